@@ -33,7 +33,8 @@ public record UnitId(Role.Body body, String code) {
     /** Reads the text form, for example {@code administration:12025}. */
     public static UnitId of(String text) {
         int colon = text.indexOf(':');
-        return new UnitId(Role.Body.valueOf(text.substring(0, colon).toUpperCase(Locale.ROOT)), text.substring(colon + 1));
+        return new UnitId(
+                Role.Body.valueOf(text.substring(0, colon).toUpperCase(Locale.ROOT)), text.substring(colon + 1));
     }
 
     @Override

@@ -1,0 +1,67 @@
+package vn.ocop.workflow.regulation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time limit of a step of the model.
+ *
+ * @param id of the model's element
+ * @param limit null for a step without limit
+ * @param before so many days before the end of the limit; 0 is the end itself
+ * @param setting the law is silent, the value is a default that a province may change
+ * @param article the article that sets the limit, null for settings and practice
+ */
+public record Deadline(String id, @Nullable Limit limit, int before, boolean setting, @Nullable String article) {
+
+    /** So many days after some event; the day of the event is day 0. */
+    public record Limit(int value, Unit unit, Start countedFrom) {}
+
+    /** Days of the law: "ngày làm việc" or "ngày". */
+    public enum Unit {
+        WORKING_DAYS,
+        CALENDAR_DAYS
+    }
+
+    /** The event a limit is counted from. */
+    public enum Start {
+        /** The task came into being. */
+        TASK_CREATED,
+        /** The commune received the product dossier (Đ7.2). */
+        RECEIVED,
+        /** The date planned for the item of support. */
+        PLANNED_DATE,
+        /** The council's session. */
+        SESSION
+    }
+
+    /** What the limit is counted from; empty for a step without limit. */
+    public Optional<Start> countedFrom() {
+        return Optional.ofNullable(limit).map(Limit::countedFrom);
+    }
+
+    /** The value as the province has set it. */
+    public Deadline withValue(int days) {
+        if (!setting || limit == null) {
+            throw new IllegalStateException("the law sets the limit of " + id);
+        }
+        return new Deadline(id, new Limit(days, limit.unit(), limit.countedFrom()), before, setting, article);
+    }
+
+    /**
+     * The last day of the limit, until its end.
+     *
+     * @param start day of the event the limit is counted from
+     * @return empty for a step without limit
+     */
+    public Optional<LocalDate> due(LocalDate start, WorkingCalendar calendar) {
+        if (limit == null) {
+            return Optional.empty();
+        }
+        LocalDate end = limit.unit() == Unit.WORKING_DAYS
+                ? calendar.add(start, limit.value())
+                : calendar.sameOrNextWorkingDay(start.plusDays(limit.value()));
+        return Optional.of(before == 0 ? end : calendar.subtract(end, before));
+    }
+}

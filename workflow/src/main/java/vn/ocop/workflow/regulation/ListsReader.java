@@ -1,0 +1,129 @@
+package vn.ocop.workflow.regulation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lists of a regulation: time limits, documents, knock-outs, support types. */
+final class ListsReader {
+    private ListsReader() {}
+
+    /** A list, for ids that occur twice are for the check to find. */
+    static List<Deadline> deadlines(Entry file) {
+        Map<String, Deadline> periods = new LinkedHashMap<>();
+        for (Entry entry : file.entries("periods")) {
+            Deadline period = new Deadline(entry.text("id"), limit(entry), 0, false, entry.textOrNull("article"));
+            entry.done();
+            entry.problems()
+                    .expect(
+                            periods.put(period.id(), period) == null,
+                            "thời kỳ " + period.id(),
+                            "id phải là duy nhất, nhưng bị lặp lại");
+        }
+        List<Deadline> deadlines = new ArrayList<>();
+        for (Entry entry : file.entries("deadlines")) {
+            deadlines.add(new Deadline(
+                    entry.text("id"),
+                    limit(entry, periods),
+                    entry.number("before", 0),
+                    entry.flag("setting"),
+                    entry.textOrNull("article")));
+            entry.done();
+        }
+        file.done();
+        return deadlines;
+    }
+
+    private static Deadline.@Nullable Limit limit(Entry entry, Map<String, Deadline> periods) {
+        if (entry.flag("none")) {
+            return null;
+        }
+        if (!entry.has("endOf")) {
+            return limit(entry);
+        }
+        String period = entry.text("endOf");
+        Deadline named = periods.get(period);
+        if (named == null) {
+            entry.problems()
+                    .add(
+                            "thời hạn " + entry.text("id"),
+                            "tính theo thời kỳ \"" + period + "\", nhưng chỉ có các thời kỳ " + periods.keySet());
+            return null;
+        }
+        return named.limit();
+    }
+
+    private static Deadline.Limit limit(Entry entry) {
+        int value = entry.number("value");
+        entry.problems().expect(value >= 0, "thời hạn " + entry.text("id"), "số ngày không được âm, nhưng là " + value);
+        return new Deadline.Limit(
+                value,
+                entry.constant("unit", Deadline.Unit.class),
+                entry.constant("countedFrom", Deadline.Start.class));
+    }
+
+    static List<Document> documents(Entry file) {
+        List<Document> documents = new ArrayList<>();
+        for (Entry entry : file.entries("documents")) {
+            documents.add(new Document(
+                    entry.text("id"),
+                    entry.constant("stage", Document.Stage.class),
+                    entry.label("name"),
+                    entry.labelOrNull("form"),
+                    entry.label("preparedBy"),
+                    need(entry.entry("need")),
+                    entry.sets("sets"),
+                    entry.labelOrNull("effect"),
+                    entry.flag("allCriteria"),
+                    entry.texts("criteria"),
+                    entry.labelOrNull("copies"),
+                    entry.flag("expires"),
+                    entry.labelOrNull("rule"),
+                    entry.text("article")));
+            entry.done();
+        }
+        file.done();
+        return documents;
+    }
+
+    private static Map<Registration, Document.Need> need(Entry entry) {
+        Map<Registration, Document.Need> need = new EnumMap<>(Registration.class);
+        for (Registration registration : Registration.values()) {
+            if (entry.has(registration.field())) {
+                need.put(registration, entry.constant(registration.field(), Document.Need.class));
+            }
+        }
+        entry.done();
+        return need;
+    }
+
+    static List<Gate> gates(Entry file) {
+        List<Gate> gates = new ArrayList<>();
+        for (Entry entry : file.entries("gates")) {
+            gates.add(new Gate(
+                    entry.text("id"),
+                    entry.sets("sets"),
+                    entry.constant("level", Gate.Level.class),
+                    entry.constant("effect", Gate.Effect.class),
+                    entry.texts("criteria"),
+                    entry.label("condition"),
+                    entry.text("article")));
+            entry.done();
+        }
+        file.done();
+        return gates;
+    }
+
+    static List<SupportType> supportTypes(Entry file) {
+        List<SupportType> types = new ArrayList<>();
+        for (Entry entry : file.entries("supportTypes")) {
+            types.add(new SupportType(entry.text("id"), entry.label("name"), entry.label("output")));
+            entry.done();
+        }
+        file.done();
+        return types;
+    }
+}

@@ -1,0 +1,111 @@
+package vn.ocop.workflow.regulation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** Everything that must hold between the files of one decision; what holds within a sheet is {@link SheetCheck}'s. */
+final class RegulationCheck {
+    private final Regulation regulation;
+    private final RegulationFolder folder;
+    private final List<String> all;
+
+    private RegulationCheck(Regulation regulation, RegulationFolder folder, List<String> all) {
+        this.regulation = regulation;
+        this.folder = folder;
+        this.all = all;
+    }
+
+    static void check(Regulation regulation, RegulationFolder folder, List<String> problems) {
+        RegulationCheck check = new RegulationCheck(regulation, folder, problems);
+        check.frame();
+        check.sheets();
+        check.lists();
+    }
+
+    private void frame() {
+        Problems here = in("regulation.yaml");
+        Frame frame = regulation.frame();
+        here.expect(
+                regulation.key().equals(folder.key()),
+                "key",
+                "phải trùng tên thư mục \"" + folder.key() + "\", nhưng là \"" + regulation.key() + "\"");
+        int sum = frame.parts().values().stream().mapToInt(Integer::intValue).sum();
+        here.expect(
+                sum == frame.maximum(),
+                "parts",
+                "các phần phải cộng đúng " + frame.maximum() + ", nhưng cộng được " + sum);
+        int lower = -1;
+        for (int i = 0; i < frame.bands().size(); i++) {
+            Band band = frame.bands().get(i);
+            here.expect(band.stars() == i + 1, "bands", "hạng thứ " + (i + 1) + " phải là " + (i + 1) + " sao");
+            here.expect(
+                    band.from() > lower && band.from() <= frame.maximum() && (i > 0 || band.from() == 0),
+                    "hạng " + band.stars() + " sao",
+                    "mức điểm phải bắt đầu từ 0 và tăng dần đến dưới " + frame.maximum() + ", nhưng là " + band.from());
+            here.expect(
+                    band.recognised() == (band.level() != null),
+                    "hạng " + band.stars() + " sao",
+                    "hạng được công nhận phải ghi cấp (level), hạng khác thì không");
+            lower = band.from();
+        }
+        for (String decision : regulation.decisions()) {
+            here.expect(folder.has(decision + ".dmn"), "decisions", "thiếu tệp bảng quyết định " + decision + ".dmn");
+        }
+    }
+
+    private void sheets() {
+        SortedSet<Integer> expected =
+                new TreeSet<>(IntStream.rangeClosed(1, regulation.frame().productSets())
+                        .boxed()
+                        .toList());
+        in("scoring-sheets")
+                .expect(
+                        regulation.sheets().keySet().equals(expected),
+                        "",
+                        "phải có phiếu của các bộ 1 đến " + expected.size() + ", nhưng có "
+                                + regulation.sheets().keySet());
+    }
+
+    private void lists() {
+        Problems documents = in("documents.yaml");
+        unique(documents, regulation.documents().stream().map(Document::id).toList());
+        regulation
+                .documents()
+                .forEach(document ->
+                        refers(documents, "tài liệu " + document.id(), document.sets(), document.criteria()));
+        Problems gates = in("gates.yaml");
+        unique(gates, regulation.gates().stream().map(Gate::id).toList());
+        regulation.gates().forEach(gate -> refers(gates, "điều kiện " + gate.id(), gate.sets(), gate.criteria()));
+        unique(
+                in("support-types.yaml"),
+                regulation.supportTypes().stream().map(SupportType::id).toList());
+    }
+
+    private void refers(Problems here, String where, SortedSet<Integer> sets, List<String> criteria) {
+        Set<Integer> unknown = new TreeSet<>(sets);
+        unknown.removeAll(regulation.sheets().keySet());
+        here.expect(unknown.isEmpty(), where, "nói đến các bộ không có: " + unknown);
+        for (String key : criteria) {
+            here.expect(
+                    sets.stream()
+                            .filter(regulation.sheets()::containsKey)
+                            .anyMatch(
+                                    set -> regulation.sheet(set).criterion(key).isPresent()),
+                    where,
+                    "nói đến tiêu chí \"" + key + "\", nhưng không phiếu nào của các bộ " + sets + " có tiêu chí ấy");
+        }
+    }
+
+    private static void unique(Problems here, List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        ids.stream().filter(id -> !seen.add(id)).forEach(id -> here.add(id, "id phải là duy nhất, nhưng bị lặp lại"));
+    }
+
+    private Problems in(String file) {
+        return new Problems(folder.path(file), all);
+    }
+}
