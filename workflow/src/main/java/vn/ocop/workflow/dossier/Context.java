@@ -1,0 +1,84 @@
+package vn.ocop.workflow.dossier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.ocop.processes.Role;
+import vn.ocop.workflow.engine.DossierContext;
+import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.organization.Producer;
+
+/** Tells the engine in which unit a task of a dossier is done, and until when. */
+@Component
+class Context implements DossierContext {
+
+    /** The one step that is always the provincial Union's. */
+    private static final String ANSWER_REFERRAL = "answerReferral";
+
+    private final DossierStore store;
+    private final Limits limits;
+    private final Clock clock;
+
+    Context(DossierStore store, Limits limits, Clock clock) {
+        this.store = store;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @Override
+    public Card card(DossierId id) {
+        Dossier dossier = get(id);
+        Producer producer = dossier.producer();
+        return new Card(
+                dossier.product(),
+                producer.name(),
+                dossier.commune(),
+                dossier.province(),
+                dossier.productSet(),
+                dossier.productCode(),
+                dossier.batch(),
+                dossier.supported());
+    }
+
+    @Override
+    public Office office(DossierId id, String step, Role role) {
+        Dossier dossier = get(id);
+        String code =
+                switch (role) {
+                    case PRODUCER -> Long.toString(dossier.producer().id());
+                    case COMMUNE_OFFICER, COMMUNE_LEADER -> dossier.commune();
+                    case UNION_OFFICER, UNION_LEADER ->
+                        dossier.referred() || step.equals(ANSWER_REFERRAL) ? dossier.province() : dossier.commune();
+                    case AGENCY_OFFICER,
+                            ADVISOR,
+                            COUNCIL_MEMBER,
+                            COUNCIL_SECRETARY,
+                            COUNCIL_CHAIR,
+                            APPROVER,
+                            MANAGER,
+                            ADMINISTRATOR -> dossier.level() == Level.CENTRE ? UnitId.CENTRE : dossier.province();
+                };
+        return new Office(role, new UnitId(role.body(), code));
+    }
+
+    @Override
+    public Optional<Office> assistant(DossierId id, Role role) {
+        Dossier dossier = get(id);
+        return role == Role.PRODUCER && dossier.consent() != null
+                ? Optional.of(new Office(Role.UNION_OFFICER, UnitId.union(dossier.commune())))
+                : Optional.empty();
+    }
+
+    @Override
+    public @Nullable LocalDate due(DossierId id, String step) {
+        return limits.due(get(id), step, LocalDate.now(clock));
+    }
+
+    private Dossier get(DossierId id) {
+        return store.findById(id.value()).orElseThrow(() -> new DossierUnknown(id));
+    }
+}

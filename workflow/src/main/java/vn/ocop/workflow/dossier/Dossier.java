@@ -1,0 +1,317 @@
+package vn.ocop.workflow.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.Fold;
+import vn.ocop.workflow.organization.Producer;
+import vn.ocop.workflow.regulation.Registration;
+
+/**
+ * The dossier of one product on its path from idea to certificate. Bound to the decision in force when it was begun;
+ * the processes hold its id and the ways it went, everything else is here.
+ */
+@Entity
+@Table(name = "dossier")
+public class Dossier {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @Embedded
+    private Idea idea;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "producer_id")
+    private Producer producer;
+
+    private String commune;
+    private String province;
+
+    @Enumerated(EnumType.STRING)
+    private Registration kind = Registration.FIRST_TIME;
+
+    private String regulation;
+    private @Nullable Integer productSet;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.IDEA;
+
+    @Enumerated(EnumType.STRING)
+    private Level level = Level.COMMUNE;
+
+    @Enumerated(EnumType.STRING)
+    private Level reached = Level.COMMUNE;
+
+    private boolean supported;
+    private boolean referred;
+
+    @Embedded
+    private @Nullable Consent consent;
+
+    private LocalDate registeredOn;
+    private @Nullable String productCode;
+
+    @Embedded
+    private @Nullable Receipt receipt;
+
+    private @Nullable LocalDate dueOn;
+    private @Nullable LocalDate pausedOn;
+    private @Nullable LocalDate proposedOn;
+    private @Nullable String batch;
+    private @Nullable LocalDate batchEndsOn;
+    private @Nullable Integer stars;
+    private boolean decided;
+    private @Nullable LocalDate closedOn;
+
+    @Column(length = 2000)
+    private @Nullable String closeReason;
+
+    private String search;
+
+    protected Dossier() {}
+
+    Dossier(
+            Idea idea,
+            Producer producer,
+            String province,
+            String regulation,
+            boolean supported,
+            @Nullable Consent consent,
+            LocalDate today) {
+        this.producer = producer;
+        this.commune = producer.commune();
+        this.province = province;
+        this.regulation = regulation;
+        this.supported = supported;
+        this.consent = consent;
+        this.registeredOn = today;
+        rework(idea);
+    }
+
+    final void rework(Idea idea) {
+        this.idea = idea;
+        this.search = Fold.fold(idea.product() + " " + producer.name() + " " + (productCode == null ? "" : productCode));
+    }
+
+    void classify(int productSet) {
+        this.productSet = productSet;
+    }
+
+    void register(Registration kind) {
+        this.kind = kind;
+    }
+
+    /** The commune has it: its number, and the day by which the commune must have proposed it. */
+    void receive(Receipt receipt, String productCode, LocalDate dueOn) {
+        this.receipt = receipt;
+        this.productCode = productCode;
+        this.dueOn = dueOn;
+        this.stage = Stage.COMMUNE;
+        rework(idea);
+    }
+
+    void pause(LocalDate today) {
+        this.pausedOn = today;
+    }
+
+    void resume(LocalDate dueOn) {
+        this.dueOn = dueOn;
+        this.pausedOn = null;
+    }
+
+    void propose(LocalDate on) {
+        this.proposedOn = on;
+    }
+
+    /** Moves along the path; a closed dossier moves no more. */
+    public void enter(Stage next) {
+        if (stage.closed()) {
+            throw new IllegalStateException("dossier " + id + " is closed: " + stage);
+        }
+        stage = next;
+    }
+
+    /** Goes up to, or back to, a level. */
+    public void lieAt(Level level) {
+        this.level = level;
+        if (level.compareTo(reached) > 0) {
+            reached = level;
+        }
+        enter(level == Level.CENTRE ? Stage.CENTRE : Stage.PROVINCE);
+    }
+
+    /** The provincial Union has taken the support over, or gave it back. */
+    public void refer(boolean referred) {
+        this.referred = referred;
+    }
+
+    public void join(String batch, LocalDate endsOn) {
+        this.batch = batch;
+        this.batchEndsOn = endsOn;
+    }
+
+    /** @param stars confirmed class, 0 if not rated */
+    public void rate(int stars) {
+        this.stars = stars;
+    }
+
+    /** The decision is signed: nothing can be withdrawn any more. */
+    public void decide() {
+        decided = true;
+    }
+
+    void explainClosing(String reason) {
+        closeReason = reason;
+    }
+
+    public void close(Stage end, LocalDate today, @Nullable String reason) {
+        enter(end);
+        closedOn = today;
+        closeReason = reason;
+    }
+
+    public DossierId id() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return new DossierId(id);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Idea idea() {
+        return idea;
+    }
+
+    public String product() {
+        return idea.product();
+    }
+
+    public Producer producer() {
+        return producer;
+    }
+
+    public String commune() {
+        return commune;
+    }
+
+    public String province() {
+        return province;
+    }
+
+    public Registration kind() {
+        return kind;
+    }
+
+    /** Key of the decision this dossier is bound to. */
+    public String regulation() {
+        return regulation;
+    }
+
+    /** Number of the product set; known once the idea is accepted. */
+    public @Nullable Integer productSet() {
+        return productSet;
+    }
+
+    public int requireProductSet() {
+        if (productSet == null) {
+            throw new IllegalStateException("dossier " + id + " has no product set yet");
+        }
+        return productSet;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public Level reached() {
+        return reached;
+    }
+
+    /** The Youth Union was asked to support. */
+    public boolean supported() {
+        return supported;
+    }
+
+    public boolean referred() {
+        return referred;
+    }
+
+    public @Nullable Consent consent() {
+        return consent;
+    }
+
+    public LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    public @Nullable String productCode() {
+        return productCode;
+    }
+
+    public @Nullable Receipt receipt() {
+        return receipt;
+    }
+
+    /** Last of the commune's working days (Đ7.2). */
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public @Nullable LocalDate pausedOn() {
+        return pausedOn;
+    }
+
+    public @Nullable LocalDate proposedOn() {
+        return proposedOn;
+    }
+
+    public @Nullable String batch() {
+        return batch;
+    }
+
+    /** The batch must be finished before this day (Đ5). */
+    public @Nullable LocalDate batchEndsOn() {
+        return batchEndsOn;
+    }
+
+    public @Nullable Integer stars() {
+        return stars;
+    }
+
+    public boolean decided() {
+        return decided;
+    }
+
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public @Nullable String closeReason() {
+        return closeReason;
+    }
+}

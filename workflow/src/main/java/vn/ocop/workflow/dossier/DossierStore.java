@@ -1,0 +1,31 @@
+package vn.ocop.workflow.dossier;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface DossierStore extends JpaRepository<Dossier, Long>, JpaSpecificationExecutor<Dossier> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Dossier d where d.id = :id")
+    Optional<Dossier> lock(long id);
+
+    @EntityGraph(attributePaths = "producer")
+    @Query("select d from Dossier d where d.id = :id")
+    Optional<Dossier> withProducer(long id);
+
+    @Override
+    @EntityGraph(attributePaths = "producer")
+    Page<Dossier> findAll(@Nullable Specification<Dossier> spec, Pageable pageable);
+
+    List<Dossier> findByProducerIdOrderById(long producer);
+}

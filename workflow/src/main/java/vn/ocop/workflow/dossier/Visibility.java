@@ -1,0 +1,53 @@
+package vn.ocop.workflow.dossier;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.data.jpa.domain.Specification;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.UnitId;
+
+/**
+ * Which dossiers exist for a person. Asked in the query itself, so that lists, pages and counts can never differ: the
+ * producer's own; those of the commune or province for its administration; those that asked for support for the Youth
+ * Union; those handed up for councils and the centre's members; all for the centre's administration.
+ */
+final class Visibility {
+
+    private Visibility() {}
+
+    static Specification<Dossier> to(Actor actor) {
+        return (dossier, query, cb) -> {
+            List<Predicate> any = new ArrayList<>();
+            actor.offices().forEach(office -> any.add(through(office, dossier, cb)));
+            return cb.or(any.toArray(Predicate[]::new));
+        };
+    }
+
+    private static Predicate through(Office office, Root<Dossier> dossier, CriteriaBuilder cb) {
+        String code = office.unit().code();
+        boolean centre = code.equals(UnitId.CENTRE);
+        Predicate inPlace = centre
+                ? cb.conjunction()
+                : cb.equal(dossier.get(isProvince(code) ? "province" : "commune"), code);
+        return switch (office.role()) {
+            case ADMINISTRATOR -> cb.disjunction();
+            case PRODUCER -> cb.equal(dossier.get("producer").get("id"), Long.valueOf(code));
+            case UNION_OFFICER, UNION_LEADER -> cb.and(inPlace, cb.isTrue(dossier.get("supported")));
+            case ADVISOR, COUNCIL_MEMBER, COUNCIL_SECRETARY, COUNCIL_CHAIR ->
+                cb.and(inPlace, dossier.get("reached").in(centre ? CENTRE_ONLY : HANDED_UP));
+            case COMMUNE_OFFICER, COMMUNE_LEADER, AGENCY_OFFICER, APPROVER, MANAGER -> inPlace;
+        };
+    }
+
+    private static final List<Level> HANDED_UP = List.of(Level.PROVINCE, Level.CENTRE);
+    private static final List<Level> CENTRE_ONLY = List.of(Level.CENTRE);
+    private static final int PROVINCE_DIGITS = 2;
+
+    private static boolean isProvince(String code) {
+        return code.length() == PROVINCE_DIGITS;
+    }
+}

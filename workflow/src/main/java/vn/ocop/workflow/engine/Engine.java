@@ -1,0 +1,104 @@
+package vn.ocop.workflow.engine;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.processes.Message;
+import vn.ocop.processes.Outcome;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.Happened;
+
+/** Moves a dossier's journey, always inside the transaction of the use case that did the work. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Engine {
+
+    private static final String JOURNEY = "journey";
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final Inbox inbox;
+    private final WorkOffers offers;
+    private final Drafts drafts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Engine(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            Inbox inbox,
+            WorkOffers offers,
+            Drafts drafts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.inbox = inbox;
+        this.offers = offers;
+        this.drafts = drafts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Starts the journey of a dossier that was just saved. */
+    public void start(DossierId dossier, Actor actor, String useCase, @Nullable String note, Outcome... outcomes) {
+        events.publishEvent(new Happened(dossier, actor, null, useCase, text(outcomes), note));
+        runtime.startProcessInstanceByKey(JOURNEY, dossier.toString(), variables(outcomes));
+    }
+
+    /**
+     * Completes a task with the answers to the gateways behind it. The use case calls this last, under the dossier's
+     * lock; if somebody was faster, everything is rolled back and the caller reads who.
+     *
+     * @param note reason or remark for the history
+     */
+    public void complete(OpenTask task, @Nullable String note, Outcome... outcomes) {
+        WorkItem item = inbox.reopen(task);
+        item.finish(task.actor(), clock.instant());
+        offers.withdraw(task.id());
+        drafts.discard(task.id());
+        String onBehalfOf = item.personal() || task.actor().offices().contains(item.office()) ? null : item.producer();
+        events.publishEvent(new Happened(task.dossier(), task.actor(), onBehalfOf, task.step(), text(outcomes), note));
+        tasks.complete(task.id(), variables(outcomes));
+    }
+
+    /** Tells a running journey something from outside. */
+    public void tell(DossierId dossier, Actor actor, Message message, String useCase, @Nullable String note) {
+        events.publishEvent(new Happened(dossier, actor, null, useCase, null, note));
+        runtime.createMessageCorrelation(message.name())
+                .processInstanceBusinessKey(dossier.toString())
+                .correlate();
+    }
+
+    /** Moves the running timers of a dossier to the due dates that hold now (a pause, a changed calendar). */
+    public void recomputeTimers(DossierId dossier) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(dossier.toString()).list().stream()
+                .flatMap(run -> management.createJobQuery().timers().processInstanceId(run.getId()).list().stream())
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+    }
+
+    private static Map<String, Object> variables(Outcome... outcomes) {
+        return Arrays.stream(outcomes).collect(Collectors.toMap(Outcome::gateway, Outcome::name));
+    }
+
+    private static @Nullable String text(Outcome... outcomes) {
+        return outcomes.length == 0
+                ? null
+                : Arrays.stream(outcomes)
+                        .map(outcome -> outcome.gateway() + "." + outcome.name())
+                        .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,151 @@
+package vn.ocop.workflow.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.Fold;
+import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.PersonId;
+
+/** The tasks of a person: held, open to the person's offices, or both; paged in the database, most urgent first. */
+@Component
+public class Inbox {
+
+    /** Rows of a page. */
+    public static final int PAGE = 20;
+
+    /** Which tasks to list. */
+    public enum View {
+        MINE,
+        OPEN,
+        ALL
+    }
+
+    /** How many tasks each view holds. */
+    public record Counts(long mine, long open, long all) {
+        public long of(View view) {
+            return switch (view) {
+                case MINE -> mine;
+                case OPEN -> open;
+                case ALL -> all;
+            };
+        }
+    }
+
+    private static final Sort MOST_URGENT = Sort.by(Sort.Order.asc("dueOn").nullsLast(), Sort.Order.asc("createdAt"));
+
+    private final WorkItems items;
+    private final WorkOffers offers;
+
+    Inbox(WorkItems items, WorkOffers offers) {
+        this.items = items;
+        this.offers = offers;
+    }
+
+    /** @param search part of a product's, producer's name or product code; accents do not matter */
+    @Transactional(readOnly = true)
+    public Page<WorkItem> list(Actor actor, View view, String search, int page) {
+        PageRequest wanted = PageRequest.of(Math.max(page, 0), PAGE, MOST_URGENT);
+        String pattern = Fold.pattern(search);
+        return switch (view) {
+            case MINE -> items.heldBy(actor.id().value(), pattern, wanted);
+            case OPEN -> items.unheld(audiences(actor), pattern, wanted);
+            case ALL -> items.offered(audiences(actor), pattern, wanted);
+        };
+    }
+
+    @Transactional(readOnly = true)
+    public Counts counts(Actor actor) {
+        Object[] row = items.counts(audiences(actor), actor.id().value()).get(0);
+        return new Counts(number(row[1]), number(row[2]), number(row[0]));
+    }
+
+    /** Opens a task for the person to do; refuses what is unknown, another's or done (404, 403, 409). */
+    @Transactional(readOnly = true)
+    public OpenTask open(Actor actor, String step, String task) {
+        WorkItem item = find(task);
+        if (!item.step().equals(step)) {
+            throw new TaskUnknown(task);
+        }
+        check(item, actor);
+        return new OpenTask(task, step, item.dossier(), actor, item.item());
+    }
+
+    /** Takes a task out of the office's pile; the second to try is told who holds it. */
+    @Transactional
+    public WorkItem claim(Actor actor, String task) {
+        WorkItem item = items.lock(task).orElseThrow(() -> new TaskUnknown(task));
+        check(item, actor);
+        item.claim(actor);
+        return item;
+    }
+
+    /** Puts a task back on the pile. */
+    @Transactional
+    public void release(Actor actor, String task) {
+        WorkItem item = items.lock(task).orElseThrow(() -> new TaskUnknown(task));
+        check(item, actor);
+        item.release();
+    }
+
+    /** Open tasks of a dossier, oldest first: what is next and who does it. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> openOf(DossierId dossier) {
+        return items.findByDossierIdAndDoneAtIsNullOrderByCreatedAt(dossier.value());
+    }
+
+    /** May this person do it now? */
+    public static boolean isFor(WorkItem item, Actor actor) {
+        PersonId holder = item.holder();
+        return holder != null ? holder.equals(actor.id()) : actor.offices().contains(item.office());
+    }
+
+    /** Re-reads a task under the dossier's lock and refuses if somebody was faster. */
+    WorkItem reopen(OpenTask task) {
+        WorkItem item = items.lock(task.id()).orElseThrow(() -> new TaskUnknown(task.id()));
+        check(item, task.actor());
+        return item;
+    }
+
+    private WorkItem find(String task) {
+        return items.findById(task).orElseThrow(() -> new TaskUnknown(task));
+    }
+
+    private void check(WorkItem item, Actor actor) {
+        boolean mine = actor.id().equals(item.holder());
+        if (!mine && !concerns(item, actor)) {
+            throw new TaskUnknown(item.taskId());
+        }
+        item.checkOpenFor(actor);
+        if (!offers.offeredTo(item.taskId(), audiences(actor))) {
+            throw new TaskNotYours(item.taskId());
+        }
+    }
+
+    /** Another unit's task does not exist; another role's in one's own unit does, but is not to be done. */
+    private boolean concerns(WorkItem item, Actor actor) {
+        return actor.offices().stream().anyMatch(office -> office.unit().equals(item.office().unit()))
+                || offers.offeredTo(item.taskId(), audiences(actor));
+    }
+
+    private static List<String> audiences(Actor actor) {
+        List<String> audiences = new ArrayList<>();
+        audiences.add(personal(actor.id()));
+        actor.offices().stream().map(Office::toString).forEach(audiences::add);
+        return audiences;
+    }
+
+    static String personal(PersonId person) {
+        return "person:" + person;
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

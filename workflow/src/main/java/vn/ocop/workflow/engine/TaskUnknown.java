@@ -1,0 +1,10 @@
+package vn.ocop.workflow.engine;
+
+/** There is no such task, or it belongs to a dossier that does not exist for this person. */
+public class TaskUnknown extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TaskUnknown(String task) {
+        super("no task " + task);
+    }
+}

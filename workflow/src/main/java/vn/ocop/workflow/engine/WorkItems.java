@@ -1,0 +1,40 @@
+package vn.ocop.workflow.engine;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface WorkItems extends JpaRepository<WorkItem, String> {
+
+    String OFFERED = "w.taskId in (select o.key.taskId from WorkOffer o where o.key.audience in :audiences)";
+    String MATCHES = " and (:search = '' or w.search like :search escape '!')";
+
+    @Query("select w from WorkItem w where w.holder = :person and w.doneAt is null" + MATCHES)
+    Page<WorkItem> heldBy(long person, String search, Pageable page);
+
+    @Query("select w from WorkItem w where w.holder is null and " + OFFERED + MATCHES)
+    Page<WorkItem> unheld(Collection<String> audiences, String search, Pageable page);
+
+    @Query("select w from WorkItem w where " + OFFERED + MATCHES)
+    Page<WorkItem> offered(Collection<String> audiences, String search, Pageable page);
+
+    /** Open tasks by whether somebody holds them, me or another: three numbers in one statement. */
+    @Query("""
+            select count(w),
+                   coalesce(sum(case when w.holder = :person then 1 else 0 end), 0),
+                   coalesce(sum(case when w.holder is null then 1 else 0 end), 0)
+            from WorkItem w where\s""" + OFFERED)
+    List<Object[]> counts(Collection<String> audiences, long person);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from WorkItem w where w.taskId = :task")
+    Optional<WorkItem> lock(String task);
+
+    List<WorkItem> findByDossierIdAndDoneAtIsNullOrderByCreatedAt(long dossierId);
+}

@@ -1,0 +1,16 @@
+package vn.ocop.workflow.engine;
+
+import java.util.Collection;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface WorkOffers extends JpaRepository<WorkOffer, WorkOffer.Key> {
+
+    @Query("select count(o) > 0 from WorkOffer o where o.key.taskId = :task and o.key.audience in :audiences")
+    boolean offeredTo(String task, Collection<String> audiences);
+
+    @Modifying
+    @Query("delete from WorkOffer o where o.key.taskId = :task")
+    void withdraw(String task);
+}

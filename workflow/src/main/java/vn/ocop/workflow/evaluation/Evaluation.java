@@ -1,0 +1,223 @@
+package vn.ocop.workflow.evaluation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.workflow.dossier.Level;
+import vn.ocop.workflow.dossier.MarksConverter;
+import vn.ocop.workflow.kernel.PersonId;
+import vn.ocop.workflow.regulation.Marks;
+
+/** One evaluation of a dossier at one level; a second one at the same level is a new row. */
+@Entity
+@Table(name = "evaluation")
+public class Evaluation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long dossierId;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    private LocalDate receivedOn;
+    private String receivedBy;
+
+    @Column(length = 4000)
+    private @Nullable String advice;
+
+    @Convert(converter = MarksConverter.class)
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable Marks recommended;
+
+    private @Nullable String advisedBy;
+
+    @Column(length = 4000)
+    private @Nullable String survey;
+
+    private @Nullable LocalDate surveyedOn;
+
+    /** The members called to score, fixed when the council is invited. */
+    @ElementCollection
+    @CollectionTable(name = "evaluation_member", joinColumns = @JoinColumn(name = "evaluation_id"))
+    @Column(name = "person_id")
+    @OrderColumn(name = "place")
+    private List<Long> members = new ArrayList<>();
+
+    @Column(name = "sitting")
+    private int round = 1;
+
+    @Column(length = 4000)
+    private @Nullable String knockOut;
+
+    @Column(length = 4000)
+    private @Nullable String discussion;
+
+    private @Nullable BigDecimal mean;
+    private @Nullable Integer stars;
+    private @Nullable String rule;
+    private String basis;
+    private String missedMinimum;
+    private @Nullable String confirmedBy;
+    private @Nullable LocalDate confirmedOn;
+
+    protected Evaluation() {}
+
+    Evaluation(long dossierId, Level level, String receivedBy, LocalDate today, String basis, String missedMinimum) {
+        this.dossierId = dossierId;
+        this.level = level;
+        this.receivedBy = receivedBy;
+        this.receivedOn = today;
+        this.basis = basis;
+        this.missedMinimum = missedMinimum;
+    }
+
+    void advise(Marks recommended, @Nullable String advice, String by) {
+        this.recommended = recommended;
+        this.advice = advice;
+        this.advisedBy = by;
+    }
+
+    void survey(String minutes, LocalDate on) {
+        this.survey = minutes;
+        this.surveyedOn = on;
+    }
+
+    void invite(List<PersonId> people) {
+        members.clear();
+        people.forEach(person -> members.add(person.value()));
+    }
+
+    /** Opens a further round of scoring after discussion. */
+    void discuss(String discussion) {
+        this.discussion = discussion;
+        this.round++;
+    }
+
+    void consolidate(@Nullable String knockOut, @Nullable String discussion) {
+        this.knockOut = knockOut;
+        if (discussion != null) {
+            this.discussion = discussion;
+        }
+    }
+
+    void rate(BigDecimal mean, int stars, String rule) {
+        this.mean = mean;
+        this.stars = stars;
+        this.rule = rule;
+    }
+
+    void confirm(String by, LocalDate today) {
+        this.confirmedBy = by;
+        this.confirmedOn = today;
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return id;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public String receivedBy() {
+        return receivedBy;
+    }
+
+    public @Nullable String advice() {
+        return advice;
+    }
+
+    /** The option the advisory group recommends for each criterion. */
+    public @Nullable Marks recommended() {
+        return recommended;
+    }
+
+    public @Nullable String advisedBy() {
+        return advisedBy;
+    }
+
+    public @Nullable String survey() {
+        return survey;
+    }
+
+    public @Nullable LocalDate surveyedOn() {
+        return surveyedOn;
+    }
+
+    public List<PersonId> members() {
+        return members.stream().map(PersonId::new).toList();
+    }
+
+    /** Rounds of scoring begun, from 1. */
+    public int round() {
+        return round;
+    }
+
+    /** Knock-outs the council found, in words; null if none. */
+    public @Nullable String knockOut() {
+        return knockOut;
+    }
+
+    public @Nullable String discussion() {
+        return discussion;
+    }
+
+    /** Exact mean of the members' totals, in points. */
+    public @Nullable BigDecimal mean() {
+        return mean;
+    }
+
+    /** Class found by the decision table, 0 if not rated; null before. */
+    public @Nullable Integer stars() {
+        return stars;
+    }
+
+    /** Name of the row of the decision table that decided. */
+    public @Nullable String rule() {
+        return rule;
+    }
+
+    public String basis() {
+        return basis;
+    }
+
+    public String missedMinimum() {
+        return missedMinimum;
+    }
+
+    public @Nullable String confirmedBy() {
+        return confirmedBy;
+    }
+
+    /** Day on which the chair confirmed; results are open to the dossier's people from then on. */
+    public @Nullable LocalDate confirmedOn() {
+        return confirmedOn;
+    }
+}

@@ -1,0 +1,310 @@
+package vn.ocop.workflow.evaluation;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.processes.Outcome;
+import vn.ocop.processes.Outcome.CentralApproval;
+import vn.ocop.processes.Outcome.CentralResultUse;
+import vn.ocop.processes.Outcome.CentralVerdict;
+import vn.ocop.processes.Outcome.Confirmation;
+import vn.ocop.processes.Outcome.Deviation;
+import vn.ocop.processes.Outcome.ProvincialVerdict;
+import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.dossier.Level;
+import vn.ocop.workflow.dossier.Preparations;
+import vn.ocop.workflow.engine.Engine;
+import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.Rejected;
+import vn.ocop.workflow.organization.Setting;
+import vn.ocop.workflow.organization.Settings;
+import vn.ocop.workflow.regulation.Gate;
+import vn.ocop.workflow.regulation.Marks;
+import vn.ocop.workflow.regulation.MinimumBasis;
+import vn.ocop.workflow.regulation.Rating;
+import vn.ocop.workflow.regulation.ScoringSheet;
+
+/** Scoring and its result: independent sheets, deviation, stars, confirmation, and where the result leads. */
+@Component
+@Transactional
+public class Evaluations {
+
+    private final EvaluationStore evaluations;
+    private final ScoreSheets sheets;
+    private final Dossiers dossiers;
+    private final Preparations preparations;
+    private final Settings settings;
+    private final Tables tables;
+    private final Engine engine;
+    private final Clock clock;
+
+    Evaluations(
+            EvaluationStore evaluations,
+            ScoreSheets sheets,
+            Dossiers dossiers,
+            Preparations preparations,
+            Settings settings,
+            Tables tables,
+            Engine engine,
+            Clock clock) {
+        this.evaluations = evaluations;
+        this.sheets = sheets;
+        this.dossiers = dossiers;
+        this.preparations = preparations;
+        this.settings = settings;
+        this.tables = tables;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /** A member hands in their own sheet; points are computed here from the options. */
+    public void scoreProduct(OpenTask task, Marks marks, @Nullable String remark) {
+        submit(task, marks, remark);
+    }
+
+    /** After the discussion a member scores again, with the reason of what changed. */
+    public void rescoreProduct(OpenTask task, Marks marks, String reason) {
+        if (reason.isBlank()) {
+            throw new Rejected("remark", "rescoreProduct.remark.missing");
+        }
+        submit(task, marks, reason.strip());
+    }
+
+    private void submit(OpenTask task, Marks marks, @Nullable String remark) {
+        Dossier dossier = dossiers.lock(task.dossier());
+        ScoringSheet sheet = preparations.sheet(dossier);
+        Preparations.check(sheet, marks);
+        Evaluation evaluation = current(task.dossier());
+        sheets.save(new ScoreSheet(
+                evaluation.id(),
+                task.actor().id(),
+                task.actor().name(),
+                evaluation.round(),
+                marks,
+                sheet.total(marks).total(),
+                remark,
+                clock.instant()));
+        engine.complete(task, null);
+    }
+
+    /**
+     * The secretary consolidates: beyond the limit of deviation the members discuss and score again.
+     *
+     * @param gates ids of the knock-outs the council found
+     * @param discussion what was discussed; required beyond the limit
+     * @param keep after a discussion, keep totals that still differ
+     */
+    public void consolidateScores(OpenTask task, Set<String> gates, @Nullable String discussion, boolean keep) {
+        Dossier dossier = dossiers.lock(task.dossier());
+        Evaluation evaluation = current(task.dossier());
+        String words = discussion == null ? "" : discussion.strip();
+        Deviation deviation = deviation(dossier, evaluation);
+        boolean keeps = deviation == Deviation.BEYOND && keep;
+        if (keeps && evaluation.round() == 1) {
+            throw new Rejected("keep", "consolidateScores.keep.early");
+        }
+        if (deviation == Deviation.BEYOND && words.isEmpty()) {
+            throw new Rejected("discussion", "consolidateScores.discussion.missing");
+        }
+        evaluation.consolidate(knockOut(dossier, gates), words.isEmpty() ? null : words);
+        if (deviation == Deviation.BEYOND && !keeps) {
+            evaluation.discuss(words);
+        }
+        engine.complete(task, words.isEmpty() ? null : words, keeps ? Deviation.WITHIN : deviation);
+    }
+
+    private @Nullable String knockOut(Dossier dossier, Set<String> gates) {
+        String found = tables.regulation(dossier).gates(dossier.requireProductSet()).stream()
+                .filter(gate -> gates.contains(gate.id()))
+                .map(gate -> gate.id() + ": " + gate.condition().vi())
+                .collect(Collectors.joining("; "));
+        return found.isEmpty() ? null : found;
+    }
+
+    /** Do the members' totals lie within the limit of the province? */
+    private Deviation deviation(Dossier dossier, Evaluation evaluation) {
+        BigDecimal limit = settings.number(Packages.placeOf(dossier), Setting.DEVIATION_LIMIT);
+        return tables.deviation(dossier, rating(dossier, evaluation).difference(), limit);
+    }
+
+    /** The stars, by the decision table of the bound regulation. */
+    public void rateStars(DossierId id) {
+        Evaluation evaluation = current(id);
+        var explained = result(dossiers.lock(id), evaluation).explained();
+        evaluation.rate(explained.mean().value(), explained.stars(), explained.rule());
+    }
+
+    /** The chair confirms the result, or sends it back to the secretary with a reason. */
+    public void confirmResult(OpenTask task, Confirmation confirmation, @Nullable String reason) {
+        Dossier dossier = dossiers.lock(task.dossier());
+        Evaluation evaluation = current(task.dossier());
+        if (confirmation == Confirmation.BACK) {
+            if (reason == null || reason.isBlank()) {
+                throw new Rejected("reason", "confirmResult.reason.missing");
+            }
+        } else {
+            evaluation.confirm(task.actor().name(), dossiers.today());
+            dossier.rate(stars(evaluation));
+        }
+        engine.complete(task, reason, confirmation);
+    }
+
+    /** Where the confirmed result leads: the verdict of the level at which it was reached. */
+    public Outcome routeResult(DossierId id) {
+        Evaluation evaluation = current(id);
+        BigDecimal mean = evaluation.mean();
+        if (mean == null) {
+            throw new IllegalStateException("not rated: " + id);
+        }
+        String verdict = tables.routing(dossiers.get(id), evaluation.level(), mean, stars(evaluation));
+        return evaluation.level() == Level.CENTRE
+                ? CentralVerdict.valueOf(verdict)
+                : ProvincialVerdict.valueOf(verdict);
+    }
+
+    /** The province's chairman approves a result from 90 points and sends it up, or gives it back (Đ7.3e). */
+    public void approveForCentre(OpenTask task, CentralApproval approval, @Nullable String reason) {
+        dossiers.lock(task.dossier());
+        if (approval == CentralApproval.BACK && (reason == null || reason.isBlank())) {
+            throw new Rejected("reason", "approveForCentre.reason.missing");
+        }
+        engine.complete(task, reason, approval);
+    }
+
+    /** What the province does with a central result below five stars (Đ7.4g). */
+    public void useCentralResult(OpenTask task, CentralResultUse use, @Nullable String reason) {
+        dossiers.lock(task.dossier());
+        engine.complete(task, reason, use);
+    }
+
+    private static int stars(Evaluation evaluation) {
+        Integer stars = evaluation.stars();
+        if (stars == null) {
+            throw new IllegalStateException("not rated yet");
+        }
+        return stars;
+    }
+
+    /** The evaluation that runs, or the last one. */
+    @Transactional(readOnly = true)
+    public Optional<Evaluation> latest(DossierId id) {
+        return evaluations.findFirstByDossierIdOrderByIdDesc(id.value());
+    }
+
+    /** The confirmed results of a dossier, oldest first; unconfirmed ones are nobody's to see. */
+    @Transactional(readOnly = true)
+    public List<Result> confirmed(Dossier dossier) {
+        List<Evaluation> done = evaluations.findByDossierIdOrderById(dossier.id().value()).stream()
+                .filter(evaluation -> evaluation.confirmedOn() != null)
+                .toList();
+        return results(dossier, done);
+    }
+
+    /** All sheets of the running evaluation, for secretary and chair after everybody has handed in. */
+    @Transactional(readOnly = true)
+    public Result forConsolidation(OpenTask task) {
+        if (!Set.of("consolidateScores", "confirmResult").contains(task.step())) {
+            throw new IllegalArgumentException("sheets are sealed during " + task.step());
+        }
+        Dossier dossier = dossiers.get(task.dossier());
+        return result(dossier, current(task.dossier()));
+    }
+
+    /** How far the members lie apart, for the discussion: lowest and highest per criterion, no names. */
+    @Transactional(readOnly = true)
+    public Rating spread(OpenTask task) {
+        Evaluation evaluation = current(task.dossier());
+        if (!task.step().equals("rescoreProduct")) {
+            throw new IllegalArgumentException("sheets are sealed during " + task.step());
+        }
+        return rate(dossiers.get(task.dossier()), evaluation, lastSheetsBefore(evaluation, evaluation.round()));
+    }
+
+    /** The actor's own last sheet of the running evaluation, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<ScoreSheet> own(OpenTask task) {
+        return allSheets(current(task.dossier())).stream()
+                .filter(sheet -> sheet.person().equals(task.actor().id()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The knock-outs of the product set, for the secretary to ask. */
+    @Transactional(readOnly = true)
+    public List<Gate> gates(Dossier dossier) {
+        return tables.regulation(dossier).gates(dossier.requireProductSet());
+    }
+
+    private Rating rating(Dossier dossier, Evaluation evaluation) {
+        return rate(dossier, evaluation, lastSheets(evaluation, allSheets(evaluation)));
+    }
+
+    private Rating rate(Dossier dossier, Evaluation evaluation, List<ScoreSheet> last) {
+        return tables.regulation(dossier)
+                .rate(
+                        dossier.requireProductSet(),
+                        last.stream().map(ScoreSheet::marks).toList(),
+                        MinimumBasis.valueOf(evaluation.basis()),
+                        Set.of());
+    }
+
+    private Result result(Dossier dossier, Evaluation evaluation) {
+        return results(dossier, List.of(evaluation)).get(0);
+    }
+
+    private List<Result> results(Dossier dossier, List<Evaluation> wanted) {
+        List<ScoreSheet> all = sheets.findByEvaluationIdInOrderByRoundAscIdAsc(
+                wanted.stream().map(Evaluation::id).toList());
+        List<Result> results = new ArrayList<>();
+        for (Evaluation evaluation : wanted) {
+            List<ScoreSheet> last = lastSheets(evaluation, all);
+            Rating rating = rate(dossier, evaluation, last);
+            results.add(new Result(
+                    evaluation,
+                    last,
+                    rating,
+                    tables.regulation(dossier)
+                            .explain(
+                                    rating,
+                                    tables.starRule(dossier),
+                                    evaluation.knockOut() != null,
+                                    evaluation.missedMinimum())));
+        }
+        return results;
+    }
+
+    private List<ScoreSheet> allSheets(Evaluation evaluation) {
+        return sheets.findByEvaluationIdInOrderByRoundAscIdAsc(List.of(evaluation.id()));
+    }
+
+    private List<ScoreSheet> lastSheetsBefore(Evaluation evaluation, int round) {
+        return lastSheets(
+                evaluation,
+                allSheets(evaluation).stream()
+                        .filter(sheet -> sheet.round() < round)
+                        .toList());
+    }
+
+    /** Each member's last sheet; a member who did not score again keeps the first. */
+    private static List<ScoreSheet> lastSheets(Evaluation evaluation, List<ScoreSheet> all) {
+        Map<Long, ScoreSheet> last = new LinkedHashMap<>();
+        all.stream()
+                .filter(sheet -> sheet.belongsTo(evaluation))
+                .forEach(sheet -> last.put(sheet.person().value(), sheet));
+        return List.copyOf(last.values());
+    }
+
+    private Evaluation current(DossierId id) {
+        return evaluations.findFirstByDossierIdOrderByIdDesc(id.value()).orElseThrow();
+    }
+}

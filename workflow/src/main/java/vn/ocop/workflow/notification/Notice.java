@@ -1,0 +1,82 @@
+package vn.ocop.workflow.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.Office;
+
+/** Something an office should know of a dossier. */
+@Entity
+@Table(name = "notice")
+public class Notice {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String audience;
+    private long dossierId;
+    private String product;
+    private String step;
+
+    private @Nullable String outcome;
+
+    @Column(length = 4000)
+    private @Nullable String note;
+
+    private Instant toldAt;
+
+    protected Notice() {}
+
+    Notice(
+            Office audience,
+            DossierId dossier,
+            String product,
+            String step,
+            @Nullable String outcome,
+            @Nullable String note,
+            Instant now) {
+        this.audience = audience.toString();
+        this.dossierId = dossier.value();
+        this.product = product;
+        this.step = step;
+        this.outcome = outcome;
+        this.note = note;
+        this.toldAt = now;
+    }
+
+    public Office audience() {
+        return Office.of(audience);
+    }
+
+    public DossierId dossier() {
+        return new DossierId(dossierId);
+    }
+
+    public String product() {
+        return product;
+    }
+
+    /** Id of the step that happened; names the message. */
+    public String step() {
+        return step;
+    }
+
+    public @Nullable String outcome() {
+        return outcome;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+
+    public Instant toldAt() {
+        return toldAt;
+    }
+}

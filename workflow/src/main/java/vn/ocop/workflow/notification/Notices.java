@@ -1,0 +1,108 @@
+package vn.ocop.workflow.notification;
+
+import static vn.ocop.processes.Role.COMMUNE_LEADER;
+import static vn.ocop.processes.Role.COMMUNE_OFFICER;
+import static vn.ocop.processes.Role.MANAGER;
+import static vn.ocop.processes.Role.PRODUCER;
+import static vn.ocop.processes.Role.UNION_OFFICER;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.processes.Role;
+import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.Happened;
+import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.UnitId;
+
+/** Who is told of what, and the list of notices of each office. */
+@Component
+public class Notices {
+
+    /** Rows of a page. */
+    public static final int PAGE = 20;
+
+    /** Steps that others wait for, by whom they are told to. */
+    private static final Map<String, List<Role>> TOLD = Map.ofEntries(
+            Map.entry("screenIdea", List.of(PRODUCER, UNION_OFFICER)),
+            Map.entry("receiveDossier", List.of(PRODUCER)),
+            Map.entry("checkComponents", List.of(PRODUCER)),
+            Map.entry("signProposal", List.of(PRODUCER)),
+            Map.entry("checkPackage", List.of(PRODUCER, COMMUNE_OFFICER)),
+            Map.entry("remindEarly", List.of(COMMUNE_OFFICER)),
+            Map.entry("remindLate", List.of(COMMUNE_OFFICER)),
+            Map.entry("escalateOverdue", List.of(COMMUNE_OFFICER, COMMUNE_LEADER, MANAGER)),
+            Map.entry("withdraw", List.of(COMMUNE_OFFICER, UNION_OFFICER)),
+            Map.entry("notifyResult", List.of(PRODUCER, COMMUNE_OFFICER, UNION_OFFICER)),
+            Map.entry("notifyNegative", List.of(PRODUCER, COMMUNE_OFFICER, UNION_OFFICER)));
+
+    interface Store extends JpaRepository<Notice, Long> {
+        @Query("select n from Notice n where n.audience in :audiences order by n.id desc")
+        Page<Notice> told(Collection<String> audiences, Pageable page);
+    }
+
+    private final Store store;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    Notices(Store store, Dossiers dossiers, Clock clock) {
+        this.store = store;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(Happened event) {
+        List<Role> roles = TOLD.get(event.step());
+        if (roles == null) {
+            return;
+        }
+        Dossier dossier = dossiers.get(event.dossier());
+        Set<Office> audiences = new LinkedHashSet<>();
+        roles.stream()
+                .filter(role -> role != UNION_OFFICER || dossier.supported())
+                .forEach(role -> audiences.add(office(role, dossier)));
+        audiences.forEach(audience -> store.save(new Notice(
+                audience,
+                event.dossier(),
+                dossier.product(),
+                event.step(),
+                event.outcome(),
+                event.note(),
+                clock.instant())));
+    }
+
+    private static Office office(Role role, Dossier dossier) {
+        UnitId unit =
+                switch (role.body()) {
+                    case PRODUCER -> dossier.producer().unit();
+                    case UNION -> UnitId.union(dossier.commune());
+                    case COUNCIL -> UnitId.council(dossier.province());
+                    case ADMINISTRATION ->
+                        UnitId.administration(role == MANAGER ? dossier.province() : dossier.commune());
+                };
+        return new Office(role, unit);
+    }
+
+    /** What the person's offices were told, newest first. */
+    @Transactional(readOnly = true)
+    public Page<Notice> of(Actor actor, int page) {
+        return store.told(
+                actor.offices().stream().map(Office::toString).toList(), PageRequest.of(Math.max(page, 0), PAGE));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.ocop.workflow.notification;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.Happened;
+
+/** The reminders of the commune's fifteen working days (Đ7.2): three days and one day before, and when it is over. */
+@Component
+@Transactional
+public class Reminders {
+
+    private final Dossiers dossiers;
+    private final ApplicationEventPublisher events;
+
+    Reminders(Dossiers dossiers, ApplicationEventPublisher events) {
+        this.dossiers = dossiers;
+        this.events = events;
+    }
+
+    public void remindEarly(DossierId id) {
+        tell(id, "remindEarly");
+    }
+
+    public void remindLate(DossierId id) {
+        tell(id, "remindLate");
+    }
+
+    /** Over time: the commune's leader and the manager see it. */
+    public void escalateOverdue(DossierId id) {
+        tell(id, "escalateOverdue");
+    }
+
+    private void tell(DossierId id, String step) {
+        dossiers.lock(id);
+        events.publishEvent(Happened.bySystem(id, step, null));
+    }
+}

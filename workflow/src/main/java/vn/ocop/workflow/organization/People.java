@@ -1,0 +1,112 @@
+package vn.ocop.workflow.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.processes.Role;
+import vn.ocop.workflow.engine.PersonNames;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.NotAllowed;
+import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.PersonId;
+import vn.ocop.workflow.kernel.Rejected;
+import vn.ocop.workflow.kernel.UnitId;
+
+/** Accounts and offices. Only an administrator may change them. */
+@Component
+@Transactional
+public class People implements PersonNames {
+
+    /** Rows of a page of accounts. */
+    public static final int PAGE = 20;
+
+    private final PersonStore people;
+    private final PasswordEncoder passwords;
+
+    People(PersonStore people, PasswordEncoder passwords) {
+        this.people = people;
+        this.passwords = passwords;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> account(String username) {
+        return people.findByUsername(username);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> find(PersonId id) {
+        return people.findById(id.value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String name(PersonId person) {
+        return find(person).map(Person::name).orElse("?");
+    }
+
+    /** Everybody who holds the role in the unit and may sign in, in order of account. */
+    @Transactional(readOnly = true)
+    public List<Person> holding(Role role, UnitId unit) {
+        return people.holding(new Office(role, unit).toString());
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Person> page(int page) {
+        return people.findAll(PageRequest.of(Math.max(page, 0), PAGE, Sort.by("username")));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean anyAdministrator() {
+        return people.anyHolding(Role.ADMINISTRATOR + "@%");
+    }
+
+    /** Opens an account. The caller must be an administrator, or the set-up of a new installation. */
+    Person open(String username, String password, String name, Collection<Office> offices) {
+        if (people.findByUsername(username).isPresent()) {
+            throw new Rejected("username", "person.username.taken", username);
+        }
+        return people.save(new Person(username, passwords.encode(password), name, offices));
+    }
+
+    public Person open(Actor administrator, String username, String password, String name, Collection<Office> offices) {
+        requireAdministrator(administrator);
+        return open(username, password, name, offices);
+    }
+
+    /** @param password the new one, or null to keep the old */
+    public void change(
+            Actor administrator,
+            PersonId id,
+            String name,
+            @Nullable String phone,
+            boolean enabled,
+            @Nullable String password,
+            Collection<Office> offices) {
+        requireAdministrator(administrator);
+        Person person = people.findById(id.value()).orElseThrow();
+        boolean locksOneselfOut = id.equals(administrator.id())
+                && (!enabled || offices.stream().noneMatch(office -> office.role() == Role.ADMINISTRATOR));
+        if (locksOneselfOut) {
+            throw new Rejected("", "person.lockOut");
+        }
+        person.rename(name, phone);
+        person.enable(enabled);
+        person.appoint(offices);
+        if (password != null) {
+            person.setPasswordHash(passwords.encode(password));
+        }
+    }
+
+    private static void requireAdministrator(Actor actor) {
+        if (!actor.holds(Role.ADMINISTRATOR)) {
+            throw new NotAllowed("accounts are kept by administrators");
+        }
+    }
+}

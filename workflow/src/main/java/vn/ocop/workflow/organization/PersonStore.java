@@ -1,0 +1,17 @@
+package vn.ocop.workflow.organization;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface PersonStore extends JpaRepository<Person, Long> {
+
+    Optional<Person> findByUsername(String username);
+
+    @Query("select p from Person p where p.enabled and :office member of p.offices order by p.id")
+    List<Person> holding(String office);
+
+    @Query("select count(p) > 0 from Person p join p.offices o where o like :pattern")
+    boolean anyHolding(String pattern);
+}

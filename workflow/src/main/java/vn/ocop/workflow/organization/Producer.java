@@ -1,0 +1,60 @@
+package vn.ocop.workflow.organization;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.workflow.kernel.UnitId;
+
+/** Chủ thể OCOP: the cooperative, enterprise, farm or registered household behind products (Đ2.3). */
+@Entity
+@Table(name = "producer")
+public class Producer {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String commune;
+
+    @Embedded
+    private ProducerDetails details;
+
+    protected Producer() {}
+
+    Producer(String commune, ProducerDetails details) {
+        this.commune = commune;
+        this.details = details;
+    }
+
+    void describe(ProducerDetails details) {
+        this.details = details;
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return id;
+    }
+
+    public UnitId unit() {
+        return UnitId.producer(id());
+    }
+
+    /** Official code of the commune of its seat. */
+    public String commune() {
+        return commune;
+    }
+
+    public String name() {
+        return details.name();
+    }
+
+    public ProducerDetails details() {
+        return details;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.ocop.workflow.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the official forms ask of a producer (Mẫu 01 part 1, Mẫu 02 part I).
+ *
+ * @param representative legal representative
+ * @param youthLed led by a young person; counted in the Youth Union's reports
+ */
+@Embeddable
+public record ProducerDetails(
+        String name,
+        @Enumerated(EnumType.STRING) @Column(name = "organisation_type")
+                OrganisationType type,
+        String address,
+        String phone,
+        @Nullable String email,
+        String representative,
+        @Nullable String position,
+        @Nullable @Enumerated(EnumType.STRING) Gender gender,
+        @Nullable String ethnicity,
+        @Nullable String residence,
+        boolean youthLed) {
+
+    /** Kinds of subjects that may take part (Đ2.3); the last only for product set 26. */
+    public enum OrganisationType {
+        COOPERATIVE,
+        COOPERATIVE_GROUP,
+        ENTERPRISE,
+        FARM,
+        HOUSEHOLD,
+        ASSOCIATION
+    }
+
+    /** As Mẫu 02 asks of the legal representative. */
+    public enum Gender {
+        FEMALE,
+        MALE
+    }
+}

@@ -1,0 +1,46 @@
+package vn.ocop.workflow.organization;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The producers known in each commune. */
+@Component
+@Transactional
+public class Producers {
+
+    interface Store extends JpaRepository<Producer, Long> {
+        List<Producer> findByCommuneOrderById(String commune);
+    }
+
+    private final Store store;
+
+    Producers(Store store) {
+        this.store = store;
+    }
+
+    public Producer register(String commune, ProducerDetails details) {
+        return store.save(new Producer(commune, details));
+    }
+
+    public void describe(long id, ProducerDetails details) {
+        get(id).describe(details);
+    }
+
+    @Transactional(readOnly = true)
+    public Producer get(long id) {
+        return store.findById(id).orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Producer> find(long id) {
+        return store.findById(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Producer> of(String commune) {
+        return store.findByCommuneOrderById(commune);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.ocop.workflow.organization;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What the law leaves to the province. The key names it in files, messages and pages. */
+public enum Setting {
+    /** Does a supplement stop the commune's clock? */
+    SUPPLEMENT_STOPS_CLOCK("supplement.stopsClock", "true", "false"),
+    /** Points by which members' totals may differ before they must discuss. */
+    DEVIATION_LIMIT("deviation.limit"),
+    /** What follows a missed minimum: the next lower star whose band and minimums hold, or no rating. */
+    MISSED_MINIMUM("missedMinimum", "NEXT_LOWER", "NOT_RATED"),
+    /** When a council reaches a minimum: on the criterion's mean, or when most members reach it. */
+    MINIMUM_BASIS("minimumBasis", "MEAN", "MAJORITY"),
+    /** Pattern of the commune's slip number. */
+    SLIP_PATTERN("slip.pattern", List.of());
+
+    private final String key;
+    private final List<String> choices;
+    private final boolean number;
+
+    Setting(String key, String... choices) {
+        this.key = key;
+        this.choices = List.of(choices);
+        this.number = choices.length == 0;
+    }
+
+    Setting(String key, List<String> free) {
+        this.key = key;
+        this.choices = free;
+        this.number = false;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The values to choose from; empty for numbers and free text. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    boolean accepts(String value) {
+        return number ? value.matches("\\d{1,3}") : choices.isEmpty() || choices.contains(value);
+    }
+
+    public static Setting of(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("unknown setting " + key));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.ocop.workflow.organization;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yaml.snakeyaml.Yaml;
+import vn.ocop.processes.Role;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.NotAllowed;
+import vn.ocop.workflow.kernel.Rejected;
+import vn.ocop.workflow.kernel.UnitId;
+
+/** What the law leaves open and a province (or the centre) decides; defaults in {@code settings.yaml}. */
+@Component
+@Transactional
+public class Settings {
+
+    interface Store extends JpaRepository<SettingValue, SettingValue.Key> {}
+
+    private final Store store;
+    private final Map<Setting, String> defaults = new EnumMap<>(Setting.class);
+
+    Settings(Store store) throws java.io.IOException {
+        this.store = store;
+        try (var yaml = Settings.class.getResourceAsStream("/settings.yaml")) {
+            Map<String, Object> values = new Yaml().load(yaml);
+            values.forEach((key, value) -> defaults.put(Setting.of(key), String.valueOf(value)));
+        }
+        for (Setting setting : Setting.values()) {
+            if (!defaults.containsKey(setting)) {
+                throw new IllegalStateException("settings.yaml has no default for " + setting.key());
+            }
+        }
+    }
+
+    /** @param place code of the province, or of the centre */
+    @Transactional(readOnly = true)
+    public String text(String place, Setting setting) {
+        return store.findById(new SettingValue.Key(place, setting.key()))
+                .map(SettingValue::content)
+                .orElseGet(() -> byDefault(setting));
+    }
+
+    public BigDecimal number(String place, Setting setting) {
+        return new BigDecimal(text(place, setting));
+    }
+
+    public int whole(String place, Setting setting) {
+        return Integer.parseInt(text(place, setting));
+    }
+
+    /** All settings of a place with the values in force, in the order of the enum. */
+    @Transactional(readOnly = true)
+    public Map<Setting, String> of(String place) {
+        Map<Setting, String> all = new LinkedHashMap<>();
+        for (Setting setting : Setting.values()) {
+            all.put(setting, text(place, setting));
+        }
+        return all;
+    }
+
+    public String byDefault(Setting setting) {
+        return java.util.Objects.requireNonNull(defaults.get(setting));
+    }
+
+    /** Sets a value, or goes back to the default if it is blank. */
+    public void change(Actor actor, String place, Setting setting, @Nullable String value) {
+        boolean allowed = actor.holds(Role.ADMINISTRATOR, UnitId.administration(UnitId.CENTRE))
+                || actor.holds(Role.ADMINISTRATOR, UnitId.administration(place));
+        if (!allowed) {
+            throw new NotAllowed("settings are kept by administrators");
+        }
+        if (value == null || value.isBlank()) {
+            store.deleteById(new SettingValue.Key(place, setting.key()));
+            return;
+        }
+        if (!setting.accepts(value.strip())) {
+            throw new Rejected(setting.key(), "setting.wrong");
+        }
+        store.save(new SettingValue(new SettingValue.Key(place, setting.key()), value.strip()));
+    }
+}
