@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import vn.ocop.workflow.regulation.Regulations;
+import vn.ocop.workflow.regulation.WorkingCalendar;
 
 /** The few beans that belong to no feature. */
 @Configuration(proxyBeanMethods = false)
@@ -17,6 +19,17 @@ class WorkflowConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    /** Fails the start if a regulation contradicts itself. */
+    @Bean
+    Regulations regulations() {
+        return Regulations.load();
+    }
+
+    @Bean
+    WorkingCalendar workingCalendar() {
+        return WorkingCalendar.load();
     }
 
     @Bean

@@ -36,7 +36,8 @@ public class Certificates {
 
         Optional<Certificate> findFirstByDossierIdOrderByIdDesc(long dossierId);
 
-        @Query("""
+        @Query(
+                """
                 select c from Certificate c where c.publishedOn is not null
                   and (:search = '' or c.search like :search escape '!') and (:stars is null or c.stars = :stars)""")
         Page<Certificate> published(String search, @Nullable Integer stars, Pageable page);

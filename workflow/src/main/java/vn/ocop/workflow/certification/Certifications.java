@@ -1,7 +1,7 @@
 package vn.ocop.workflow.certification;
 
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,7 +35,6 @@ public class Certifications {
     private final Certificates certificates;
     private final Dossiers dossiers;
     private final Regulations regulations;
-    private final Places places;
     private final Engine engine;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,7 +44,6 @@ public class Certifications {
             Certificates certificates,
             Dossiers dossiers,
             Regulations regulations,
-            Places places,
             Engine engine,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,7 +51,6 @@ public class Certifications {
         this.certificates = certificates;
         this.dossiers = dossiers;
         this.regulations = regulations;
-        this.places = places;
         this.engine = engine;
         this.events = events;
         this.clock = clock;
@@ -136,7 +133,9 @@ public class Certifications {
                         dossier.productSet(),
                         decision.stars(),
                         decision.level(),
-                        decision.level() == Level.CENTRE ? "" : places.provinceName(dossier.province()),
+                        decision.level() == Level.CENTRE
+                                ? ""
+                                : Places.on(on).province(dossier.province()).fullName(),
                         number,
                         on,
                         regulation.title().vi()),

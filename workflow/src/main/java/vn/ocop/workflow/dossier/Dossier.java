@@ -108,7 +108,8 @@ public class Dossier {
 
     final void rework(Idea idea) {
         this.idea = idea;
-        this.search = Fold.fold(idea.product() + " " + producer.name() + " " + (productCode == null ? "" : productCode));
+        this.search =
+                Fold.fold(idea.product() + " " + producer.name() + " " + (productCode == null ? "" : productCode));
     }
 
     void classify(int productSet) {

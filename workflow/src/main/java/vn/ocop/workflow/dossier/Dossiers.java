@@ -104,8 +104,7 @@ public class Dossiers {
 
     private static boolean mayWithdraw(Actor actor, Dossier dossier) {
         return actor.holds(Role.PRODUCER, dossier.producer().unit())
-                || (dossier.consent() != null
-                        && actor.holds(Role.UNION_OFFICER, UnitId.union(dossier.commune())));
+                || (dossier.consent() != null && actor.holds(Role.UNION_OFFICER, UnitId.union(dossier.commune())));
     }
 
     /** The journey has ended by withdrawal. */
@@ -137,7 +136,8 @@ public class Dossiers {
         return store.saveAndFlush(dossier);
     }
 
-    LocalDate today() {
+    /** Today in Vietnam. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 }

@@ -28,14 +28,12 @@ public class Ideas {
 
     private final Dossiers dossiers;
     private final Producers producers;
-    private final Places places;
     private final Regulations regulations;
     private final Engine engine;
 
-    Ideas(Dossiers dossiers, Producers producers, Places places, Regulations regulations, Engine engine) {
+    Ideas(Dossiers dossiers, Producers producers, Regulations regulations, Engine engine) {
         this.dossiers = dossiers;
         this.producers = producers;
-        this.places = places;
         this.regulations = regulations;
         this.engine = engine;
     }
@@ -59,7 +57,8 @@ public class Ideas {
     }
 
     /** A Youth Union officer registers an idea for a producer the commune does not know yet. */
-    public DossierId registerIdeaFor(Actor officer, String commune, ProducerDetails details, Idea idea, Consent consent) {
+    public DossierId registerIdeaFor(
+            Actor officer, String commune, ProducerDetails details, Idea idea, Consent consent) {
         if (!officer.holds(Role.UNION_OFFICER, UnitId.union(commune))) {
             throw new NotAllowed("not an officer of this commune's Union");
         }
@@ -83,7 +82,9 @@ public class Ideas {
         Dossier dossier = dossiers.save(new Dossier(
                 idea,
                 producer,
-                places.provinceOf(producer.commune()),
+                Places.on(today)
+                        .provinceOf(Places.on(today).commune(producer.commune()))
+                        .code(),
                 regulation.key(),
                 wantsSupport,
                 consent,

@@ -96,7 +96,9 @@ public class Preparations {
     public static void check(ScoringSheet sheet, Marks marks) {
         for (MarkProblem problem : sheet.check(marks)) {
             throw new Rejected(
-                    "option[" + problem.criterion() + "]", "marks." + problem.kind().name(), problem.criterion());
+                    "option[" + problem.criterion() + "]",
+                    "marks." + problem.kind().name(),
+                    problem.criterion());
         }
     }
 
@@ -108,7 +110,8 @@ public class Preparations {
                 new Receipt(numbers.slip(dossier, today), today, task.actor().name(), samples),
                 numbers.productCode(dossier, today),
                 limits.endOfCommunePeriod(dossier, today));
-        engine.complete(task, dossier.receipt() == null ? null : dossier.receipt().slip());
+        engine.complete(
+                task, dossier.receipt() == null ? null : dossier.receipt().slip());
     }
 
     /**

@@ -30,9 +30,8 @@ final class Visibility {
     private static Predicate through(Office office, Root<Dossier> dossier, CriteriaBuilder cb) {
         String code = office.unit().code();
         boolean centre = code.equals(UnitId.CENTRE);
-        Predicate inPlace = centre
-                ? cb.conjunction()
-                : cb.equal(dossier.get(isProvince(code) ? "province" : "commune"), code);
+        Predicate inPlace =
+                centre ? cb.conjunction() : cb.equal(dossier.get(isProvince(code) ? "province" : "commune"), code);
         return switch (office.role()) {
             case ADMINISTRATOR -> cb.disjunction();
             case PRODUCER -> cb.equal(dossier.get("producer").get("id"), Long.valueOf(code));

@@ -26,6 +26,7 @@ public class Deadline {
         LocalDate due = dossiers.due(DossierId.of(execution.getProcessBusinessKey()), element);
         return due == null
                 ? null
-                : Date.from(due.plusDays(1).atStartOfDay(VIETNAM).minusSeconds(1).toInstant());
+                : Date.from(
+                        due.plusDays(1).atStartOfDay(VIETNAM).minusSeconds(1).toInstant());
     }
 }

@@ -30,5 +30,6 @@ public interface DossierContext {
     Optional<Office> assistant(DossierId dossier, Role role);
 
     /** Last day for a step, or null where neither law nor province set one. */
-    @Nullable LocalDate due(DossierId dossier, String step);
+    @Nullable
+    LocalDate due(DossierId dossier, String step);
 }

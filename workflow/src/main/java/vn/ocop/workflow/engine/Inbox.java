@@ -130,7 +130,8 @@ public class Inbox {
 
     /** Another unit's task does not exist; another role's in one's own unit does, but is not to be done. */
     private boolean concerns(WorkItem item, Actor actor) {
-        return actor.offices().stream().anyMatch(office -> office.unit().equals(item.office().unit()))
+        return actor.offices().stream()
+                        .anyMatch(office -> office.unit().equals(item.office().unit()))
                 || offers.offeredTo(item.taskId(), audiences(actor));
     }
 

@@ -1,5 +1,7 @@
 package vn.ocop.workflow.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +52,13 @@ public class Progress {
                 .findFirst()
                 .orElse(runs.get(0))
                 .getRootProcessInstanceId();
-        Map<String, List<HistoricActivityInstance>> activities =
-                history.createNativeHistoricActivityInstanceQuery()
-                        .sql("select * from ACT_HI_ACTINST where ROOT_PROC_INST_ID_ = #{root}")
-                        .parameter("root", journey)
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(HistoricActivityInstance::getProcessInstanceId));
+        Map<String, List<HistoricActivityInstance>> activities = history
+                .createNativeHistoricActivityInstanceQuery()
+                .sql("select * from ACT_HI_ACTINST where ROOT_PROC_INST_ID_ = #{root}")
+                .parameter("root", journey)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(HistoricActivityInstance::getProcessInstanceId));
         return runs.stream()
                 .sorted(Comparator.comparing(HistoricProcessInstance::getStartTime)
                         .thenComparing(run -> run.getSuperProcessInstanceId() != null))
@@ -72,19 +74,15 @@ public class Progress {
         }
         taken.removeAll(current);
         return new Run(
-                run.getProcessDefinitionKey(),
-                run.getProcessDefinitionId(),
-                run.getEndTime() == null,
-                taken,
-                current);
+                run.getProcessDefinitionKey(), run.getProcessDefinitionId(), run.getEndTime() == null, taken, current);
     }
 
     /** The model a run is bound to, as XML. */
     public byte[] model(String definition) {
         try (var xml = repository.getProcessModel(definition)) {
             return xml.readAllBytes();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -84,7 +84,8 @@ public class WorkItem implements Persistable<String> {
         this.productCode = card.productCode();
         this.batch = card.batch();
         this.supported = card.supported();
-        this.search = Fold.fold(card.product() + " " + card.producer() + " " + (productCode == null ? "" : productCode));
+        this.search =
+                Fold.fold(card.product() + " " + card.producer() + " " + (productCode == null ? "" : productCode));
     }
 
     /** The model itself assigned the task to one person (a council member's own sheet). */

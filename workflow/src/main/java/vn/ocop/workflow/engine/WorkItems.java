@@ -25,11 +25,13 @@ interface WorkItems extends JpaRepository<WorkItem, String> {
     Page<WorkItem> offered(Collection<String> audiences, String search, Pageable page);
 
     /** Open tasks by whether somebody holds them, me or another: three numbers in one statement. */
-    @Query("""
+    @Query(
+            """
             select count(w),
                    coalesce(sum(case when w.holder = :person then 1 else 0 end), 0),
                    coalesce(sum(case when w.holder is null then 1 else 0 end), 0)
-            from WorkItem w where\s""" + OFFERED)
+            from WorkItem w where\s"""
+                    + OFFERED)
     List<Object[]> counts(Collection<String> audiences, long person);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -52,7 +52,8 @@ public class Councils {
         List<Person> council = people.holding(Role.COUNCIL_MEMBER, UnitId.council(Packages.placeOf(dossier)));
         List<PersonId> members = council.stream()
                 .filter(person -> !helpers.contains(person.id().value()))
-                .filter(person -> !person.actor().holds(Role.PRODUCER, dossier.producer().unit()))
+                .filter(person ->
+                        !person.actor().holds(Role.PRODUCER, dossier.producer().unit()))
                 .map(Person::id)
                 .toList();
         if (members.isEmpty()) {

@@ -205,7 +205,9 @@ public class Evaluations {
     /** The confirmed results of a dossier, oldest first; unconfirmed ones are nobody's to see. */
     @Transactional(readOnly = true)
     public List<Result> confirmed(Dossier dossier) {
-        List<Evaluation> done = evaluations.findByDossierIdOrderById(dossier.id().value()).stream()
+        List<Evaluation> done = evaluations
+                .findByDossierIdOrderById(dossier.id().value())
+                .stream()
                 .filter(evaluation -> evaluation.confirmedOn() != null)
                 .toList();
         return results(dossier, done);

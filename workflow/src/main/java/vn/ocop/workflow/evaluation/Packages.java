@@ -113,7 +113,8 @@ public class Packages {
             // no samples are handed in for services: the site itself must be seen (set 26)
             throw new Rejected("advice", "reviewDossier.survey.required");
         }
-        evaluation.advise(recommended, opinion.isEmpty() ? null : opinion, task.actor().name());
+        evaluation.advise(
+                recommended, opinion.isEmpty() ? null : opinion, task.actor().name());
         if (advice == Advice.SUPPLEMENT) {
             supplements.request(dossier, task.actor(), opinion);
         }

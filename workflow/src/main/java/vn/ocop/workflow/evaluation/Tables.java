@@ -50,8 +50,7 @@ class Tables {
 
     /** Name of the verdict of a result at a level. */
     String routing(Dossier dossier, Level level, BigDecimal mean, int stars) {
-        return text(
-                decide(dossier, "routing", Map.of("level", level.name(), "mean", mean, "stars", stars)), "verdict");
+        return text(decide(dossier, "routing", Map.of("level", level.name(), "mean", mean, "stars", stars)), "verdict");
     }
 
     Deviation deviation(Dossier dossier, int difference, BigDecimal limit) {
@@ -72,8 +71,7 @@ class Tables {
 
     private Map<String, Object> decide(Dossier dossier, String table, Map<String, Object> inputs) {
         Regulation regulation = regulation(dossier);
-        return decisions.decide(
-                regulation.key(), table, () -> regulation.decision(table), new HashMap<>(inputs));
+        return decisions.decide(regulation.key(), table, () -> regulation.decision(table), new HashMap<>(inputs));
     }
 
     private static String text(Map<String, Object> row, String output) {

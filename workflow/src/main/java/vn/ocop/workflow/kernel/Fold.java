@@ -11,6 +11,12 @@ public final class Fold {
 
     private Fold() {}
 
+    /** A pattern for SQL's like with escape '!', or nothing for an empty search. */
+    public static String pattern(String search) {
+        String folded = fold(search);
+        return folded.isEmpty() ? "" : "%" + folded.replaceAll("([!%_])", "!$1") + "%";
+    }
+
     /** Lower case, no tone or vowel marks, đ as d, single spaces; equal for every way of placing the tone mark. */
     public static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace('đ', 'd');

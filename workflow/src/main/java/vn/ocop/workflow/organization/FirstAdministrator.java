@@ -1,8 +1,8 @@
 package vn.ocop.workflow.organization;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +51,7 @@ public class FirstAdministrator {
             throw new NotAllowed("the set-up link was used or is wrong");
         }
         people.open(
-                username,
-                password,
-                name,
-                Set.of(new Office(Role.ADMINISTRATOR, UnitId.administration(UnitId.CENTRE))));
+                username, password, name, Set.of(new Office(Role.ADMINISTRATOR, UnitId.administration(UnitId.CENTRE))));
         token = null;
     }
 }

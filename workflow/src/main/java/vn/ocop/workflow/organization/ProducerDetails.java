@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record ProducerDetails(
         String name,
-        @Enumerated(EnumType.STRING) @Column(name = "organisation_type")
-                OrganisationType type,
+        @Enumerated(EnumType.STRING) @Column(name = "organisation_type") OrganisationType type,
         String address,
         String phone,
         @Nullable String email,

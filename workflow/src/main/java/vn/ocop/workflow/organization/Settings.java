@@ -1,9 +1,12 @@
 package vn.ocop.workflow.organization;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Component;
@@ -22,10 +25,12 @@ public class Settings {
 
     interface Store extends JpaRepository<SettingValue, SettingValue.Key> {}
 
+    private static final String DAYS = ".days";
+
     private final Store store;
     private final Map<Setting, String> defaults = new EnumMap<>(Setting.class);
 
-    Settings(Store store) throws java.io.IOException {
+    Settings(Store store) throws IOException {
         this.store = store;
         try (var yaml = Settings.class.getResourceAsStream("/settings.yaml")) {
             Map<String, Object> values = new Yaml().load(yaml);
@@ -54,6 +59,23 @@ public class Settings {
         return Integer.parseInt(text(place, setting));
     }
 
+    /** Working days the place has set for a step, where the law leaves them open. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> days(String place, String step) {
+        return store.findById(new SettingValue.Key(place, step + DAYS)).map(value -> Integer.valueOf(value.content()));
+    }
+
+    /** Sets the working days of a step, or goes back to the default if null. */
+    public void changeDays(Actor actor, String place, String step, @Nullable Integer days) {
+        requireKeeper(actor, place);
+        SettingValue.Key key = new SettingValue.Key(place, step + DAYS);
+        if (days == null) {
+            store.deleteById(key);
+        } else {
+            store.save(new SettingValue(key, days.toString()));
+        }
+    }
+
     /** All settings of a place with the values in force, in the order of the enum. */
     @Transactional(readOnly = true)
     public Map<Setting, String> of(String place) {
@@ -64,17 +86,21 @@ public class Settings {
         return all;
     }
 
-    public String byDefault(Setting setting) {
-        return java.util.Objects.requireNonNull(defaults.get(setting));
-    }
-
-    /** Sets a value, or goes back to the default if it is blank. */
-    public void change(Actor actor, String place, Setting setting, @Nullable String value) {
+    private static void requireKeeper(Actor actor, String place) {
         boolean allowed = actor.holds(Role.ADMINISTRATOR, UnitId.administration(UnitId.CENTRE))
                 || actor.holds(Role.ADMINISTRATOR, UnitId.administration(place));
         if (!allowed) {
             throw new NotAllowed("settings are kept by administrators");
         }
+    }
+
+    public String byDefault(Setting setting) {
+        return Objects.requireNonNull(defaults.get(setting));
+    }
+
+    /** Sets a value, or goes back to the default if it is blank. */
+    public void change(Actor actor, String place, Setting setting, @Nullable String value) {
+        requireKeeper(actor, place);
         if (value == null || value.isBlank()) {
             store.deleteById(new SettingValue.Key(place, setting.key()));
             return;

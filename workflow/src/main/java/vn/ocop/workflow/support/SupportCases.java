@@ -60,7 +60,8 @@ public class SupportCases {
         }
         switch (need) {
             case SUPPORT -> dossier.refer(false);
-            case REFER -> support.refer(required(referralReason, "referralReason", "assessNeeds.referralReason.missing"));
+            case REFER ->
+                support.refer(required(referralReason, "referralReason", "assessNeeds.referralReason.missing"));
             case NONE -> dossier.enter(Stage.PREPARATION);
         }
         store.save(support);
@@ -106,10 +107,11 @@ public class SupportCases {
         if (doneOn.isAfter(LocalDate.now(clock))) {
             throw new Rejected("doneOn", "carryOutSupport.doneOn.future");
         }
-        item(task).carryOut(
-                doneOn,
-                required(result, "result", "carryOutSupport.result.missing"),
-                task.actor().id().value());
+        item(task)
+                .carryOut(
+                        doneOn,
+                        required(result, "result", "carryOutSupport.result.missing"),
+                        task.actor().id().value());
         engine.complete(task, result);
     }
 
