@@ -1,0 +1,283 @@
+package vn.ocop.workflow.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.ocop.processes.Outcome.Advice;
+import vn.ocop.processes.Outcome.CentralApproval;
+import vn.ocop.processes.Outcome.CentralResultUse;
+import vn.ocop.processes.Outcome.Completeness;
+import vn.ocop.processes.Outcome.Confirmation;
+import vn.ocop.processes.Outcome.PackageCompleteness;
+import vn.ocop.processes.Outcome.Proposal;
+import vn.ocop.processes.Outcome.Readiness;
+import vn.ocop.processes.Outcome.ReferralAnswer;
+import vn.ocop.processes.Outcome.Screening;
+import vn.ocop.processes.Outcome.Signing;
+import vn.ocop.processes.Outcome.SupportNeed;
+import vn.ocop.workflow.certification.Certifications;
+import vn.ocop.workflow.dossier.BusinessResults;
+import vn.ocop.workflow.dossier.CommuneAssessment;
+import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.dossier.Ideas;
+import vn.ocop.workflow.dossier.Preparations;
+import vn.ocop.workflow.dossier.Preparations.HandedIn;
+import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.evaluation.Evaluations;
+import vn.ocop.workflow.evaluation.Packages;
+import vn.ocop.workflow.regulation.Marks;
+import vn.ocop.workflow.regulation.Registration;
+import vn.ocop.workflow.regulation.ScoringSheet;
+import vn.ocop.workflow.support.SupportCases;
+import vn.ocop.workflow.support.SupportItem;
+
+/** What the people of the demonstration answer at each step: the straight path, or the story's detour once. */
+@Component
+class Answers {
+
+    /** A task of a story; {@code detour} is null on the straight path. */
+    private record Turn(OpenTask task, Story story, @Nullable String detour) {
+
+        <E extends Enum<E>> E answer(Class<E> gateway, E straight) {
+            return detour == null ? straight : Enum.valueOf(gateway, detour);
+        }
+    }
+
+    private final Ideas ideas;
+    private final Dossiers dossiers;
+    private final Preparations preparations;
+    private final SupportCases support;
+    private final Packages packages;
+    private final Evaluations evaluations;
+    private final Certifications certifications;
+    private final Clock clock;
+    private final ProductSets productSets;
+    private final Map<String, BiConsumer<Answers, Turn>> steps = Map.ofEntries(
+            Map.entry("screenIdea", Answers::screenIdea),
+            Map.entry("reviseIdea", (a, t) -> a.ideas.reviseIdea(t.task, a.dossier(t).idea())),
+            Map.entry("assessNeeds", Answers::assessNeeds),
+            Map.entry("answerReferral", Answers::answerReferral),
+            Map.entry("planSupport", Answers::planSupport),
+            Map.entry("carryOutSupport", Answers::carryOutSupport),
+            Map.entry("confirmReadiness", Answers::confirmReadiness),
+            Map.entry("prepareDossier", (a, t) -> a.preparations.prepareDossier(t.task, a.handedIn(t))),
+            Map.entry("receiveDossier", Answers::receiveDossier),
+            Map.entry("checkComponents", Answers::checkComponents),
+            Map.entry("supplementDossier", Answers::supplementDossier),
+            Map.entry("assessContents", Answers::assessContents),
+            Map.entry("signProposal", Answers::signProposal),
+            Map.entry("receivePackage", (a, t) -> a.packages.receivePackage(t.task)),
+            Map.entry("checkPackage", Answers::checkPackage),
+            Map.entry("completePackage", (a, t) -> a.packages.completePackage(t.task, Words.SUPPLEMENTED)),
+            Map.entry("reviewDossier", Answers::reviewDossier),
+            Map.entry("surveySite", (a, t) -> a.packages.surveySite(t.task, a.today(), Words.SURVEY)),
+            Map.entry("scoreProduct", (a, t) -> a.evaluations.scoreProduct(t.task, a.marks(t, a.bias(t)), null)),
+            Map.entry("consolidateScores", Answers::consolidateScores),
+            Map.entry("rescoreProduct", (a, t) -> a.evaluations.rescoreProduct(t.task, a.marks(t, 0), Words.RESCORED)),
+            Map.entry("confirmResult", Answers::confirmResult),
+            Map.entry("approveForCentre", Answers::approveForCentre),
+            Map.entry("useCentralResult", Answers::useCentralResult),
+            Map.entry("issueNegativeNotice", Answers::issueNegativeNotice),
+            Map.entry("draftDecision", (a, t) -> a.certifications.draftDecision(t.task, Words.DECISION)),
+            Map.entry("signDecision", Answers::signDecision),
+            Map.entry("issueDecision", Answers::issueDecision));
+
+    Answers(
+            Ideas ideas,
+            Dossiers dossiers,
+            Preparations preparations,
+            SupportCases support,
+            Packages packages,
+            Evaluations evaluations,
+            Certifications certifications,
+            ProductSets productSets,
+            Clock clock) {
+        this.ideas = ideas;
+        this.dossiers = dossiers;
+        this.preparations = preparations;
+        this.support = support;
+        this.packages = packages;
+        this.evaluations = evaluations;
+        this.certifications = certifications;
+        this.productSets = productSets;
+        this.clock = clock;
+    }
+
+    /** Does the task as the story says; a detour is taken once. */
+    void give(OpenTask task, Story story, Set<String> used) {
+        BiConsumer<Answers, Turn> step = steps.get(task.step());
+        if (step == null) {
+            throw new IllegalStateException("nobody knows what to answer at " + task.step());
+        }
+        boolean first = used.add(task.step() + (task.item() == null ? "" : task.item()));
+        step.accept(this, new Turn(task, story, first ? story.detours().get(task.step()) : null));
+    }
+
+    private void screenIdea(Turn turn) {
+        Screening screening = turn.answer(Screening.class, Screening.ACCEPTED);
+        Integer set = screening == Screening.ACCEPTED ? productSets.of(dossier(turn)) : null;
+        String reason =
+                switch (screening) {
+                    case ACCEPTED -> null;
+                    case CHANGES_WANTED -> Words.CHANGES_WANTED;
+                    case REFUSED -> Words.REFUSED;
+                };
+        ideas.screenIdea(turn.task, screening, set, reason);
+    }
+
+    private void assessNeeds(Turn turn) {
+        SupportNeed need = turn.answer(SupportNeed.class, SupportNeed.SUPPORT);
+        support.assessNeeds(
+                turn.task,
+                need,
+                need == SupportNeed.NONE ? null : Words.NEEDS,
+                need == SupportNeed.REFER ? Words.REFERRAL : null);
+    }
+
+    private void answerReferral(Turn turn) {
+        support.answerReferral(
+                turn.task, turn.answer(ReferralAnswer.class, ReferralAnswer.TAKEN), Words.REFERRAL_ANSWER);
+    }
+
+    private void planSupport(Turn turn) {
+        String officer = turn.task.actor().name();
+        support.planSupport(
+                turn.task,
+                officer,
+                List.of(
+                        new SupportItem("YS04", officer, null, null, today().plusDays(7)),
+                        new SupportItem("YS09", officer, Words.PARTNER, Words.BUDGET, today().plusDays(14))));
+    }
+
+    private void carryOutSupport(Turn turn) {
+        support.carryOutSupport(turn.task, today(), Words.SUPPORT_RESULT);
+    }
+
+    private void confirmReadiness(Turn turn) {
+        support.confirmReadiness(turn.task, turn.answer(Readiness.class, Readiness.READY), null);
+    }
+
+    private HandedIn handedIn(Turn turn) {
+        Dossier dossier = dossier(turn);
+        return new HandedIn(
+                dossier.product(),
+                Registration.FIRST_TIME,
+                dossier.producer().details(),
+                new BusinessResults(
+                        Words.HISTORY,
+                        Words.MATERIAL_AREA,
+                        Words.TECHNOLOGY,
+                        Words.MARKET,
+                        Words.TURNOVER,
+                        Words.PROFIT,
+                        Words.PLAN),
+                marks(turn, Words.OPTIMISM));
+    }
+
+    private void receiveDossier(Turn turn) {
+        preparations.receiveDossier(turn.task, sheet(turn).samples());
+    }
+
+    private void checkComponents(Turn turn) {
+        Completeness completeness = turn.answer(Completeness.class, Completeness.COMPLETE);
+        preparations.checkComponents(
+                turn.task, completeness, completeness == Completeness.COMPLETE ? null : Words.MISSING);
+    }
+
+    private void supplementDossier(Turn turn) {
+        preparations.supplementDossier(turn.task, handedIn(turn), Words.SUPPLEMENTED);
+    }
+
+    private void assessContents(Turn turn) {
+        preparations.assessContents(
+                turn.task,
+                new CommuneAssessment.Contents(
+                        Words.LOCAL_MATERIALS,
+                        Words.LOCAL_LABOUR,
+                        Words.IDEA_ORIGIN,
+                        Words.LOCAL_IDENTITY,
+                        Words.PROPOSAL));
+    }
+
+    private void signProposal(Turn turn) {
+        Proposal proposal = turn.answer(Proposal.class, Proposal.SIGNED);
+        preparations.signProposal(turn.task, proposal, proposal == Proposal.BACK ? Words.GIVEN_BACK : null, null);
+    }
+
+    private void checkPackage(Turn turn) {
+        PackageCompleteness completeness = turn.answer(PackageCompleteness.class, PackageCompleteness.COMPLETE);
+        packages.checkPackage(
+                turn.task, completeness, completeness == PackageCompleteness.COMPLETE ? null : Words.MISSING);
+    }
+
+    private void reviewDossier(Turn turn) {
+        boolean mustSee = sheet(turn).samples() == 0
+                && evaluations.latest(turn.task.dossier()).orElseThrow().survey() == null;
+        Advice advice = turn.answer(Advice.class, mustSee ? Advice.SURVEY : Advice.PROPOSE);
+        packages.reviewDossier(turn.task, advice, marks(turn, 0), Words.ADVICE);
+    }
+
+    private void consolidateScores(Turn turn) {
+        boolean again = evaluations.latest(turn.task.dossier()).orElseThrow().round() > 1;
+        boolean beyond = !again && "BEYOND".equals(turn.story.detours().get("scoreProduct"));
+        evaluations.consolidateScores(turn.task, Set.of(), beyond ? Words.DISCUSSION : null, false);
+    }
+
+    private void confirmResult(Turn turn) {
+        Confirmation confirmation = turn.answer(Confirmation.class, Confirmation.CONFIRMED);
+        evaluations.confirmResult(
+                turn.task, confirmation, confirmation == Confirmation.BACK ? Words.GIVEN_BACK : null);
+    }
+
+    private void approveForCentre(Turn turn) {
+        CentralApproval approval = turn.answer(CentralApproval.class, CentralApproval.APPROVED);
+        evaluations.approveForCentre(
+                turn.task, approval, approval == CentralApproval.BACK ? Words.GIVEN_BACK : null);
+    }
+
+    private void useCentralResult(Turn turn) {
+        evaluations.useCentralResult(turn.task, turn.answer(CentralResultUse.class, CentralResultUse.USE), null);
+    }
+
+    private void issueNegativeNotice(Turn turn) {
+        certifications.issueNegativeNotice(
+                turn.task, Words.NEGATIVE_NOTICE, turn.task.dossier() + "/TB-SNNMT", today());
+    }
+
+    private void signDecision(Turn turn) {
+        Signing signing = turn.answer(Signing.class, Signing.SIGNED);
+        certifications.signDecision(turn.task, signing, signing == Signing.BACK ? Words.GIVEN_BACK : null);
+    }
+
+    private void issueDecision(Turn turn) {
+        certifications.issueDecision(turn.task, turn.task.dossier() + "/QĐ-UBND", today());
+    }
+
+    /** Members differ a little, as people do; the story may let them differ beyond the limit. */
+    private int bias(Turn turn) {
+        int spread = "BEYOND".equals(turn.story.detours().get("scoreProduct")) ? Words.WIDE : Words.NARROW;
+        return (int) (turn.task.actor().id().value() % Words.NARROW) * spread / Words.NARROW;
+    }
+
+    private Marks marks(Turn turn, int bias) {
+        return SheetFiller.fill(sheet(turn), turn.story.stars(), turn.story.points() + bias);
+    }
+
+    private ScoringSheet sheet(Turn turn) {
+        return preparations.sheet(dossier(turn));
+    }
+
+    private Dossier dossier(Turn turn) {
+        return dossiers.get(turn.task.dossier());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

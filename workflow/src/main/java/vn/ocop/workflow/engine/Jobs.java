@@ -1,0 +1,57 @@
+package vn.ocop.workflow.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.stereotype.Component;
+import vn.ocop.workflow.kernel.DossierId;
+
+/** The engine's own work on a dossier, run by hand where nobody wants to wait for the job executor. */
+@Component
+public class Jobs {
+
+    private final ManagementService management;
+    private final RuntimeService runtime;
+
+    Jobs(ManagementService management, RuntimeService runtime) {
+        this.management = management;
+        this.runtime = runtime;
+    }
+
+    /** Runs what waits to be done in the background, until nothing does. */
+    public void runWaiting(DossierId dossier) {
+        for (List<Job> waiting = waiting(dossier); !waiting.isEmpty(); waiting = waiting(dossier)) {
+            waiting.forEach(job -> run(job.getId()));
+        }
+    }
+
+    /** Fires the timers of an element of the model, whatever the time. */
+    public void fire(DossierId dossier, String element) {
+        runs(dossier).stream()
+                .flatMap(run -> management.createJobQuery().timers().processInstanceId(run).activityId(element).list().stream())
+                .forEach(timer -> run(timer.getId()));
+    }
+
+    private List<Job> waiting(DossierId dossier) {
+        return runs(dossier).stream()
+                .flatMap(run -> management.createJobQuery().messages().processInstanceId(run).withRetriesLeft().list().stream())
+                .toList();
+    }
+
+    private List<String> runs(DossierId dossier) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(dossier.toString()).list().stream()
+                .map(run -> run.getProcessInstanceId())
+                .toList();
+    }
+
+    private void run(String job) {
+        try {
+            management.executeJob(job);
+        } catch (OptimisticLockingException | NullValueException e) {
+            // the job executor was faster
+        }
+    }
+}
