@@ -41,7 +41,7 @@ class DeadlineTest {
         assertThat(Samples.REGULATION.deadline("prepareDossier").due(RECEIVED, calendar))
                 .isEmpty();
         assertThat(Samples.REGULATION.deadline("prepareDossier").countedFrom()).isEmpty();
-        assertThat(Samples.REGULATION.deadline("scoreProduct").due(RECEIVED, calendar))
+        assertThat(Samples.REGULATION.deadline("carryOutSupport").due(RECEIVED, calendar))
                 .contains(RECEIVED);
     }
 

@@ -43,6 +43,23 @@ class RegulationBrokenTest {
                         "WORKDAYS",
                         "phải là một trong [WORKING_DAYS, CALENDAR_DAYS]"),
                 arguments("gates.yaml", "\"1-26\"", "\"all\"", "phải có dạng \"1-4, 23-25\", nhưng là \"all\""),
+                arguments(
+                        FAST_FOOD,
+                        "assessedByCommune: true",
+                        "assessedByCommune: sometimes",
+                        "mục \"assessedByCommune\" phải là true hoặc false"),
+                arguments(
+                        "regulation.yaml",
+                        "[starRating, routing, deviation, batch]",
+                        "starRating",
+                        "phải là một danh sách"),
+                arguments(
+                        "regulation.yaml",
+                        "- {stars: 1,",
+                        "- one\n- {stars: 1,",
+                        "dòng thứ 1 của \"bands\" phải có các mục"),
+                arguments(
+                        "regulation.yaml", "{A: 40, B: 25, C: 35}", "100", "mục \"parts\" phải có các mục con có tên"),
                 // one sheet
                 arguments(
                         FAST_FOOD,
