@@ -31,9 +31,7 @@ public record Deadline(String id, @Nullable Limit limit, int before, boolean set
         /** The commune received the product dossier (Đ7.2). */
         RECEIVED,
         /** The date planned for the item of support. */
-        PLANNED_DATE,
-        /** The council's session. */
-        SESSION
+        PLANNED_DATE
     }
 
     /** What the limit is counted from; empty for a step without limit. */

@@ -21,18 +21,13 @@ final class RegulationCheck {
 
     static void check(Regulation regulation, RegulationFolder folder, List<String> problems) {
         RegulationCheck check = new RegulationCheck(regulation, folder, problems);
-        check.frame();
+        check.folder();
         check.sheets();
         check.lists();
     }
 
-    private void frame() {
-        Problems here = in("regulation.yaml");
-        Frame frame = regulation.frame();
-        here.expect(
-                regulation.key().equals(folder.key()),
-                "key",
-                "phải trùng tên thư mục \"" + folder.key() + "\", nhưng là \"" + regulation.key() + "\"");
+    /** What must hold in the frame before any sheet can be measured by it. */
+    static void check(Frame frame, Problems here) {
         int sum = frame.parts().values().stream().mapToInt(Integer::intValue).sum();
         here.expect(
                 sum == frame.maximum(),
@@ -52,6 +47,14 @@ final class RegulationCheck {
                     "hạng được công nhận phải ghi cấp (level), hạng khác thì không");
             lower = band.from();
         }
+    }
+
+    private void folder() {
+        Problems here = in("regulation.yaml");
+        here.expect(
+                regulation.key().equals(folder.key()),
+                "key",
+                "phải trùng tên thư mục \"" + folder.key() + "\", nhưng là \"" + regulation.key() + "\"");
         for (String decision : regulation.decisions()) {
             here.expect(folder.has(decision + ".dmn"), "decisions", "thiếu tệp bảng quyết định " + decision + ".dmn");
         }

@@ -1,0 +1,9 @@
+package vn.ocop.workflow.organization;
+
+/**
+ * A commune of today that took over a place named as before 1 July 2025.
+ *
+ * @param whole false if only a part of the old commune came here: the person has to choose
+ * @param oldCommune with its type, for example "Xã Phụng Công"
+ */
+public record PlaceCandidate(Place commune, boolean whole, String oldCommune, String oldDistrict, String oldProvince) {}
