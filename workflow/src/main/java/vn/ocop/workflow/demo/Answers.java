@@ -57,10 +57,11 @@ class Answers {
     private final Evaluations evaluations;
     private final Certifications certifications;
     private final Clock clock;
-    private final ProductSets productSets;
     private final Map<String, BiConsumer<Answers, Turn>> steps = Map.ofEntries(
             Map.entry("screenIdea", Answers::screenIdea),
-            Map.entry("reviseIdea", (a, t) -> a.ideas.reviseIdea(t.task, a.dossier(t).idea())),
+            Map.entry(
+                    "reviseIdea",
+                    (a, t) -> a.ideas.reviseIdea(t.task, a.dossier(t).idea())),
             Map.entry("assessNeeds", Answers::assessNeeds),
             Map.entry("answerReferral", Answers::answerReferral),
             Map.entry("planSupport", Answers::planSupport),
@@ -96,7 +97,6 @@ class Answers {
             Packages packages,
             Evaluations evaluations,
             Certifications certifications,
-            ProductSets productSets,
             Clock clock) {
         this.ideas = ideas;
         this.dossiers = dossiers;
@@ -105,7 +105,6 @@ class Answers {
         this.packages = packages;
         this.evaluations = evaluations;
         this.certifications = certifications;
-        this.productSets = productSets;
         this.clock = clock;
     }
 
@@ -121,7 +120,7 @@ class Answers {
 
     private void screenIdea(Turn turn) {
         Screening screening = turn.answer(Screening.class, Screening.ACCEPTED);
-        Integer set = screening == Screening.ACCEPTED ? productSets.of(dossier(turn)) : null;
+        Integer set = screening == Screening.ACCEPTED ? turn.story.productSet() : null;
         String reason =
                 switch (screening) {
                     case ACCEPTED -> null;
@@ -231,14 +230,12 @@ class Answers {
 
     private void confirmResult(Turn turn) {
         Confirmation confirmation = turn.answer(Confirmation.class, Confirmation.CONFIRMED);
-        evaluations.confirmResult(
-                turn.task, confirmation, confirmation == Confirmation.BACK ? Words.GIVEN_BACK : null);
+        evaluations.confirmResult(turn.task, confirmation, confirmation == Confirmation.BACK ? Words.GIVEN_BACK : null);
     }
 
     private void approveForCentre(Turn turn) {
         CentralApproval approval = turn.answer(CentralApproval.class, CentralApproval.APPROVED);
-        evaluations.approveForCentre(
-                turn.task, approval, approval == CentralApproval.BACK ? Words.GIVEN_BACK : null);
+        evaluations.approveForCentre(turn.task, approval, approval == CentralApproval.BACK ? Words.GIVEN_BACK : null);
     }
 
     private void useCentralResult(Turn turn) {

@@ -63,8 +63,8 @@ public class Walk {
                 .filter(item -> item.step().equals(step))
                 .findFirst()
                 .map(this::open)
-                .orElseThrow(() -> new IllegalStateException(
-                        step + " is not open but " + inbox.openOf(dossier).stream().map(WorkItem::step).toList()));
+                .orElseThrow(() -> new IllegalStateException(step + " is not open but "
+                        + inbox.openOf(dossier).stream().map(WorkItem::step).toList()));
     }
 
     private Actor actorFor(WorkItem item) {

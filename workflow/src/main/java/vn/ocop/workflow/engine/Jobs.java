@@ -31,13 +31,15 @@ public class Jobs {
     /** Fires the timers of an element of the model, whatever the time. */
     public void fire(DossierId dossier, String element) {
         runs(dossier).stream()
-                .flatMap(run -> management.createJobQuery().timers().processInstanceId(run).activityId(element).list().stream())
+                .flatMap(run ->
+                        management.createJobQuery().timers().processInstanceId(run).activityId(element).list().stream())
                 .forEach(timer -> run(timer.getId()));
     }
 
     private List<Job> waiting(DossierId dossier) {
         return runs(dossier).stream()
-                .flatMap(run -> management.createJobQuery().messages().processInstanceId(run).withRetriesLeft().list().stream())
+                .flatMap(run ->
+                        management.createJobQuery().messages().processInstanceId(run).withRetriesLeft().list().stream())
                 .toList();
     }
 

@@ -1,0 +1,48 @@
+package vn.ocop.workflow.demo;
+
+/** What the people of the demonstration write; plain sentences such as officials write. */
+final class Words {
+
+    static final String CHANGES_WANTED = "Đề nghị mô tả rõ nguồn nguyên liệu tại địa phương và quy trình sản xuất.";
+    static final String REFUSED =
+            "Sản phẩm không thuộc bộ sản phẩm nào trong 26 bộ của Chương trình OCOP (hóa chất tẩy rửa gia dụng).";
+    static final String NEEDS = "Chưa có nhãn hiệu, bao bì còn đơn giản, chủ thể chưa quen lập hồ sơ điện tử.";
+    static final String REFERRAL = "Cần vốn vay và thiết kế bao bì vượt khả năng của Đoàn xã.";
+    static final String REFERRAL_ANSWER = "Tỉnh đoàn nhận hỗ trợ: giới thiệu vốn vay và đơn vị thiết kế bao bì.";
+    static final String PARTNER = "Trung tâm Hỗ trợ thanh niên khởi nghiệp";
+    static final long BUDGET = 5_000_000;
+    static final String SUPPORT_RESULT = "Đã hướng dẫn xong; chủ thể tự làm được, có biên bản và ảnh kèm theo.";
+    static final String HISTORY =
+            "Cơ sở sản xuất từ năm 2015, khởi đầu từ nghề của gia đình, nay có 12 lao động thường xuyên.";
+    static final String MATERIAL_AREA = "Vùng nguyên liệu 3 ha trong xã, hợp đồng với 15 hộ.";
+    static final String TECHNOLOGY = "Dây chuyền sơ chế, đóng gói bán tự động; tận dụng phụ phẩm.";
+    static final String MARKET = "Bán tại 6 tỉnh, thành phố qua 8 đại lý và sàn thương mại điện tử.";
+    static final long TURNOVER = 1_250;
+    static final long PROFIT = 210;
+    static final String PLAN = "Mở rộng vùng nguyên liệu, hoàn thiện truy xuất nguồn gốc, tham gia hội chợ cấp tỉnh.";
+    static final String MISSING = "Thiếu phiếu kiểm nghiệm còn hạn và bản sao giấy chứng nhận an toàn thực phẩm.";
+    static final String SUPPLEMENTED = "Đã bổ sung phiếu kiểm nghiệm mới và bản sao giấy chứng nhận.";
+    static final String LOCAL_MATERIALS = "Nguyên liệu chính trồng tại xã, có xác nhận vùng nguyên liệu.";
+    static final String LOCAL_LABOUR = "10 trên 12 lao động là người trong xã.";
+    static final String IDEA_ORIGIN = "Sản phẩm truyền thống của địa phương, được cải tiến bao bì.";
+    static final String LOCAL_IDENTITY = "Câu chuyện sản phẩm gắn với lễ hội và nghề của làng.";
+    static final String PROPOSAL = "Đề nghị UBND tỉnh đánh giá, phân hạng sản phẩm.";
+    static final String GIVEN_BACK = "Đề nghị nêu rõ hơn căn cứ, kèm số liệu.";
+    static final String ADVICE = "Hồ sơ đủ thành phần, số liệu khớp với thực tế; đề nghị trình Hội đồng.";
+    static final String SURVEY = "Đã khảo sát cơ sở: nhà xưởng sạch, có khu trưng bày, hồ sơ ghi chép đầy đủ.";
+    static final String DISCUSSION =
+            "Hội đồng thảo luận về tiêu chí tiếp thị và câu chuyện sản phẩm, thống nhất cách hiểu.";
+    static final String RESCORED = "Thống nhất cách hiểu sau thảo luận.";
+    static final String NEGATIVE_NOTICE =
+            "Sản phẩm chưa đủ điều kiện công nhận. Chủ thể có thể hoàn thiện và đăng ký lại ở đợt sau.";
+    static final String DECISION = "Công nhận kết quả đánh giá, phân hạng và cấp Giấy chứng nhận sản phẩm OCOP.";
+
+    /** Points by which producers think better of themselves than councils do. */
+    static final int OPTIMISM = 4;
+    /** Points within which members of a council differ. */
+    static final int NARROW = 3;
+    /** Points by which they differ where the story wants a discussion. */
+    static final int WIDE = 18;
+
+    private Words() {}
+}
