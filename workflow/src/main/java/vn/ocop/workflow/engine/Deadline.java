@@ -13,17 +13,25 @@ import vn.ocop.workflow.kernel.DossierId;
 @Component("deadline")
 public class Deadline {
 
+    /** Name the models give the element of their multi-instance whose date was planned. */
+    static final String SUPPORT_ITEM = "supportItem";
+
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final DossierContext dossiers;
+    private final ItemDates items;
 
-    Deadline(@Lazy DossierContext dossiers) {
+    Deadline(@Lazy DossierContext dossiers, @Lazy ItemDates items) {
         this.dossiers = dossiers;
+        this.items = items;
     }
 
     /** Due date of an element of the model; public because the models call it. */
     public @Nullable Date of(DelegateExecution execution, String element) {
-        LocalDate due = dossiers.due(DossierId.of(execution.getProcessBusinessKey()), element);
+        Object item = execution.getVariable(SUPPORT_ITEM);
+        LocalDate due = item == null
+                ? dossiers.due(DossierId.of(execution.getProcessBusinessKey()), element)
+                : items.plannedOn(item.toString());
         return due == null
                 ? null
                 : Date.from(

@@ -99,7 +99,7 @@ class InboxKeeper extends AbstractProcessEnginePlugin implements TaskListener {
 
     /** The element of a multi-instance; the models call it supportItem or councilMember. */
     private static @Nullable String elementOf(DelegateTask task) {
-        Object item = task.getVariable("supportItem");
+        Object item = task.getVariable(Deadline.SUPPORT_ITEM);
         return item == null ? task.getAssignee() : item.toString();
     }
 }

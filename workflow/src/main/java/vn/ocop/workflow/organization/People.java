@@ -69,10 +69,14 @@ public class People implements PersonNames {
 
     /** Opens an account. The caller must be an administrator, or the set-up of a new installation. */
     Person open(String username, String password, String name, Collection<Office> offices) {
+        return save(username, passwords.encode(password), name, offices);
+    }
+
+    Person save(String username, String passwordHash, String name, Collection<Office> offices) {
         if (people.findByUsername(username).isPresent()) {
             throw new Rejected("username", "person.username.taken", username);
         }
-        return people.save(new Person(username, passwords.encode(password), name, offices));
+        return people.save(new Person(username, passwordHash, name, offices));
     }
 
     public Person open(Actor administrator, String username, String password, String name, Collection<Office> offices) {

@@ -18,6 +18,7 @@ import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Engine;
+import vn.ocop.workflow.engine.ItemDates;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Rejected;
@@ -26,12 +27,15 @@ import vn.ocop.workflow.regulation.Regulations;
 /** The support cases of the Youth Union: needs, referral, plan, carrying out, readiness. */
 @Component
 @Transactional
-public class SupportCases {
+public class SupportCases implements ItemDates {
 
     interface Store extends JpaRepository<SupportCase, Long> {
         @EntityGraph(attributePaths = "items")
         @Query("select c from SupportCase c where c.dossierId = :dossier")
         Optional<SupportCase> withItems(long dossier);
+
+        @Query("select i.plannedOn from SupportItem i where i.id = :item")
+        LocalDate plannedOn(long item);
     }
 
     private final Store store;
@@ -100,6 +104,12 @@ public class SupportCases {
                 .flatMap(support -> support.open().stream())
                 .map(item -> Long.toString(item.id()))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public LocalDate plannedOn(String item) {
+        return store.plannedOn(Long.parseLong(item));
     }
 
     public void carryOutSupport(OpenTask task, LocalDate doneOn, String result) {

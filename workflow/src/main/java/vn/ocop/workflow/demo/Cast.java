@@ -1,0 +1,138 @@
+package vn.ocop.workflow.demo;
+
+import static vn.ocop.processes.Role.ADVISOR;
+import static vn.ocop.processes.Role.AGENCY_OFFICER;
+import static vn.ocop.processes.Role.APPROVER;
+import static vn.ocop.processes.Role.COMMUNE_LEADER;
+import static vn.ocop.processes.Role.COMMUNE_OFFICER;
+import static vn.ocop.processes.Role.COUNCIL_CHAIR;
+import static vn.ocop.processes.Role.COUNCIL_MEMBER;
+import static vn.ocop.processes.Role.COUNCIL_SECRETARY;
+import static vn.ocop.processes.Role.MANAGER;
+import static vn.ocop.processes.Role.PRODUCER;
+import static vn.ocop.processes.Role.UNION_OFFICER;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.processes.Role;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.organization.Accounts;
+import vn.ocop.workflow.organization.People;
+import vn.ocop.workflow.organization.Person;
+import vn.ocop.workflow.organization.Places;
+import vn.ocop.workflow.organization.Producer;
+import vn.ocop.workflow.organization.ProducerDetails;
+import vn.ocop.workflow.organization.ProducerDetails.Gender;
+import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
+import vn.ocop.workflow.organization.Producers;
+
+/** The people of the demonstration. All names are made up. */
+@Component
+@Transactional
+public class Cast {
+
+    /** Members of a council where the demonstration needs one. */
+    private static final int MEMBERS = 3;
+
+    private static final List<Role> OF_COMMUNE = List.of(COMMUNE_OFFICER, COMMUNE_LEADER, UNION_OFFICER);
+    private static final List<Role> OF_PROVINCE =
+            List.of(AGENCY_OFFICER, APPROVER, MANAGER, UNION_OFFICER, ADVISOR, COUNCIL_SECRETARY, COUNCIL_CHAIR);
+    private static final Map<Role, String> TITLES = Map.ofEntries(
+            Map.entry(COMMUNE_OFFICER, "Cán bộ xã"),
+            Map.entry(COMMUNE_LEADER, "Chủ tịch xã"),
+            Map.entry(UNION_OFFICER, "Cán bộ Đoàn"),
+            Map.entry(AGENCY_OFFICER, "Cán bộ cơ quan tham mưu"),
+            Map.entry(APPROVER, "Chủ tịch tỉnh"),
+            Map.entry(MANAGER, "Quản lý"),
+            Map.entry(ADVISOR, "Thành viên Tổ tư vấn"),
+            Map.entry(COUNCIL_MEMBER, "Thành viên Hội đồng"),
+            Map.entry(COUNCIL_SECRETARY, "Thư ký Hội đồng"),
+            Map.entry(COUNCIL_CHAIR, "Chủ tịch Hội đồng"));
+
+    private final People people;
+    private final Accounts accounts;
+    private final Producers producers;
+
+    Cast(People people, Accounts accounts, Producers producers) {
+        this.people = people;
+        this.accounts = accounts;
+        this.producers = producers;
+    }
+
+    /** Whoever is needed for a dossier of this commune and is not there yet, up to the minister. */
+    public void everybody(String commune) {
+        String province = Places.on(LocalDate.now()).commune(commune).province();
+        OF_COMMUNE.forEach(role -> atLeast(role, commune, 1));
+        for (String place : Arrays.asList(province, UnitId.CENTRE)) {
+            if (place != null) {
+                OF_PROVINCE.forEach(role -> atLeast(role, place, 1));
+                atLeast(COUNCIL_MEMBER, place, MEMBERS);
+            }
+        }
+    }
+
+    private void atLeast(Role role, String place, int number) {
+        UnitId unit = new UnitId(role.body(), place);
+        for (int n = people.holding(role, unit).size(); n < number; n++) {
+            String title = TITLES.getOrDefault(role, role.name()) + (number > 1 ? " " + (n + 1) : "");
+            accounts.openUnused(
+                    (role + "-" + place + "-" + (n + 1)).toLowerCase(Locale.ROOT),
+                    title,
+                    Set.of(new Office(role, unit)));
+        }
+    }
+
+    /** A producer whose account nobody can sign in to. */
+    public Producer producer(String commune, String name) {
+        return producer(
+                commune,
+                name,
+                "producer-" + UUID.randomUUID(),
+                UUID.randomUUID().toString(),
+                "Đại diện " + name);
+    }
+
+    public Producer producer(String commune, String name, String username, String password, String representative) {
+        Producer producer = producers.register(commune, details(commune, name, representative));
+        accounts.open(username, password, representative, Set.of(new Office(PRODUCER, producer.unit())));
+        return producer;
+    }
+
+    /** Particulars as a producer of the commune would give them. */
+    public static ProducerDetails details(String commune, String name, String representative) {
+        return new ProducerDetails(
+                name,
+                name.startsWith("HTX")
+                        ? OrganisationType.COOPERATIVE
+                        : name.startsWith("Công ty") ? OrganisationType.ENTERPRISE : OrganisationType.HOUSEHOLD,
+                Places.on(LocalDate.now()).address(commune),
+                "0900000000",
+                null,
+                representative,
+                "Chủ cơ sở",
+                Gender.FEMALE,
+                "Kinh",
+                Places.on(LocalDate.now()).address(commune),
+                true);
+    }
+
+    public Actor actor(Producer producer) {
+        return people.holding(PRODUCER, producer.unit()).get(0).actor();
+    }
+
+    /** The first who holds the role in the unit. */
+    public Actor actor(Role role, String place) {
+        return people.holding(role, new UnitId(role.body(), place)).stream()
+                .findFirst()
+                .map(Person::actor)
+                .orElseThrow(() -> new IllegalStateException("nobody is " + role + " in " + place));
+    }
+}

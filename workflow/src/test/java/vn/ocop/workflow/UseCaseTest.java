@@ -1,0 +1,19 @@
+package vn.ocop.workflow;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+
+/** A test of use cases on the real engine and a real database; all such tests share one context. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = WorkflowApplication.class,
+        properties = {"spring.config.import=classpath:workflow.yaml", "camunda.bpm.job-execution.enabled=false"})
+@Import({TestDatabase.class, TestPeople.class})
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+public @interface UseCaseTest {}
