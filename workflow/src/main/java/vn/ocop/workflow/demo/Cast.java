@@ -92,17 +92,9 @@ public class Cast {
 
     /** A producer whose account nobody can sign in to. */
     public Producer producer(String commune, String name) {
-        return producer(
-                commune,
-                name,
-                "producer-" + UUID.randomUUID(),
-                UUID.randomUUID().toString(),
-                "Đại diện " + name);
-    }
-
-    public Producer producer(String commune, String name, String username, String password, String representative) {
+        String representative = "Đại diện " + name;
         Producer producer = producers.register(commune, details(commune, name, representative));
-        accounts.open(username, password, representative, Set.of(new Office(PRODUCER, producer.unit())));
+        accounts.openUnused("producer-" + producer.id(), representative, Set.of(new Office(PRODUCER, producer.unit())));
         return producer;
     }
 

@@ -88,13 +88,14 @@ class InboxKeeper extends AbstractProcessEnginePlugin implements TaskListener {
         if (assignee != null) {
             PersonId person = PersonId.of(assignee);
             item.assign(person, people.name(person));
+            items.save(item);
             offers.save(new WorkOffer(Inbox.personal(person), task.getId()));
         } else {
+            items.save(item);
             offers.save(new WorkOffer(office.toString(), task.getId()));
             dossiers.assistant(dossier, role)
                     .ifPresent(also -> offers.save(new WorkOffer(also.toString(), task.getId())));
         }
-        items.save(item);
     }
 
     /** The element of a multi-instance; the models call it supportItem or councilMember. */
