@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
@@ -15,5 +16,6 @@ import org.springframework.test.context.TestConstructor;
         classes = WorkflowApplication.class,
         properties = {"spring.config.import=classpath:workflow.yaml", "camunda.bpm.job-execution.enabled=false"})
 @Import({TestDatabase.class, TestPeople.class})
+@Tag("database")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface UseCaseTest {}
