@@ -1,0 +1,50 @@
+package vn.ocop.ui.dossier;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.ocop.ui.web.Choice;
+import vn.ocop.ui.web.Texts;
+import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.regulation.Regulation;
+import vn.ocop.workflow.regulation.Regulations;
+
+/** What the bound decision offers to choose from. */
+@Component
+class Choices {
+
+    private final Dossiers dossiers;
+    private final Regulations regulations;
+    private final Texts texts;
+
+    Choices(Dossiers dossiers, Regulations regulations, Texts texts) {
+        this.dossiers = dossiers;
+        this.regulations = regulations;
+        this.texts = texts;
+    }
+
+    /** The product sets, each with its sector. */
+    List<Choice> productSets(DossierId id) {
+        return regulation(dossiers.get(id)).sheets().values().stream()
+                .map(sheet -> new Choice(
+                        Integer.toString(sheet.number()),
+                        texts.get(
+                                "productSet.choice",
+                                sheet.number(),
+                                sheet.name().in(texts.locale()),
+                                sheet.sector().name().in(texts.locale()))))
+                .toList();
+    }
+
+    /** The papers a dossier of this set and kind may carry, for whoever checks them. */
+    void documents(DossierId id, Model model) {
+        Dossier dossier = dossiers.get(id);
+        model.addAttribute("documents", regulation(dossier).documents(dossier.requireProductSet(), dossier.kind()));
+    }
+
+    private Regulation regulation(Dossier dossier) {
+        return regulations.byKey(dossier.regulation());
+    }
+}

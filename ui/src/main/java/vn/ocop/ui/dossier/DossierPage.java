@@ -1,0 +1,110 @@
+package vn.ocop.ui.dossier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.ocop.processes.Role;
+import vn.ocop.ui.web.Texts;
+import vn.ocop.workflow.audit.Journal;
+import vn.ocop.workflow.certification.Certificates;
+import vn.ocop.workflow.certification.Certifications;
+import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.dossier.Preparations;
+import vn.ocop.workflow.dossier.Supplements;
+import vn.ocop.workflow.engine.Inbox;
+import vn.ocop.workflow.engine.Progress;
+import vn.ocop.workflow.engine.WorkItem;
+import vn.ocop.workflow.evaluation.Evaluations;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.support.SupportCases;
+
+/** Gathers what the page of a dossier shows, each thing asked for once. */
+@Component
+class DossierPage {
+
+    private final Dossiers dossiers;
+    private final Inbox inbox;
+    private final Journal journal;
+    private final Progress progress;
+    private final Preparations preparations;
+    private final Supplements supplements;
+    private final SupportCases support;
+    private final Evaluations evaluations;
+    private final Certifications certifications;
+    private final Certificates certificates;
+    private final Texts texts;
+
+    DossierPage(
+            Dossiers dossiers,
+            Inbox inbox,
+            Journal journal,
+            Progress progress,
+            Preparations preparations,
+            Supplements supplements,
+            SupportCases support,
+            Evaluations evaluations,
+            Certifications certifications,
+            Certificates certificates,
+            Texts texts) {
+        this.dossiers = dossiers;
+        this.inbox = inbox;
+        this.journal = journal;
+        this.progress = progress;
+        this.preparations = preparations;
+        this.supplements = supplements;
+        this.support = support;
+        this.evaluations = evaluations;
+        this.certifications = certifications;
+        this.certificates = certificates;
+        this.texts = texts;
+    }
+
+    void furnish(Actor actor, Dossier dossier, Model model) {
+        List<WorkItem> open = inbox.openOf(dossier.id());
+        List<Progress.Run> runs = progress.of(dossier.id());
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("tracker", Tracker.of(dossier));
+        model.addAttribute("open", open);
+        model.addAttribute("mine", mine(open, actor));
+        model.addAttribute(
+                "history",
+                journal.of(dossier.id()).stream()
+                        .sorted((one, other) -> Integer.compare(other.number(), one.number()))
+                        .toList());
+        model.addAttribute("runs", runs);
+        model.addAttribute("roles", roles());
+        model.addAttribute("canWithdraw", dossiers.canWithdraw(actor, dossier));
+        if (dossier.productSet() != null) {
+            model.addAttribute("sheet", preparations.sheet(dossier));
+            preparations.selfAssessment(dossier.id()).ifPresent(own -> {
+                model.addAttribute("self", own);
+                model.addAttribute(
+                        "selfTotal",
+                        preparations.sheet(dossier).total(own.marks()).total());
+            });
+        }
+        preparations.communeAssessment(dossier.id()).ifPresent(found -> model.addAttribute("commune", found));
+        model.addAttribute("supplements", supplements.of(dossier.id()));
+        support.of(dossier.id()).ifPresent(found -> model.addAttribute("support", found));
+        model.addAttribute("results", evaluations.confirmed(dossier));
+        certifications.decisionOf(dossier.id()).ifPresent(found -> model.addAttribute("decision", found));
+        certificates.of(dossier.id()).ifPresent(found -> model.addAttribute("certificate", found));
+    }
+
+    private static Set<String> mine(List<WorkItem> open, Actor actor) {
+        return open.stream()
+                .filter(item -> Inbox.isFor(item, actor))
+                .map(WorkItem::taskId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Short names of the roles, for the diagram. */
+    private Map<String, String> roles() {
+        return Arrays.stream(Role.values()).collect(Collectors.toMap(Enum::name, role -> texts.get("role." + role)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the Youth Union's support. */
+@NullMarked
+package vn.ocop.ui.support;
+
+import org.jspecify.annotations.NullMarked;

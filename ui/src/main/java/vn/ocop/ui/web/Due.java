@@ -1,0 +1,10 @@
+package vn.ocop.ui.web;
+
+/**
+ * A due date as its light shows it.
+ *
+ * @param colour ok, soon or late
+ * @param text in words, for example "Còn 3 ngày làm việc"
+ * @param date the day itself
+ */
+public record Due(String colour, String text, String date) {}

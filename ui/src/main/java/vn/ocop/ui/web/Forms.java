@@ -1,0 +1,62 @@
+package vn.ocop.ui.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import vn.ocop.workflow.kernel.Rejected;
+import vn.ocop.workflow.regulation.Mark;
+import vn.ocop.workflow.regulation.Marks;
+
+/** What forms have in common. */
+public final class Forms {
+
+    private Forms() {}
+
+    /** Shows what a use case refused at the field where it belongs. */
+    public static void explain(Rejected refused, BindingResult errors) {
+        if (refused.field().isEmpty() || errors.getTarget() == null) {
+            errors.reject(refused.key(), refused.args(), refused.key());
+        } else {
+            errors.rejectValue(refused.field(), refused.key(), refused.args(), refused.key());
+        }
+    }
+
+    public static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** The sheet as ticked: an option and a note per criterion; nothing ticked is allowed. */
+    public static Marks marks(@Nullable Map<String, String> options, @Nullable Map<String, String> notes) {
+        Map<String, Mark> marks = new HashMap<>();
+        Map<String, String> remarks = notes == null ? Map.of() : notes;
+        if (options != null) {
+            options.forEach((criterion, option) ->
+                    marks.put(criterion, new Mark(blankToNull(option), blankToNull(remarks.get(criterion)))));
+        }
+        remarks.forEach((criterion, note) -> {
+            String remark = blankToNull(note);
+            if (remark != null) {
+                marks.putIfAbsent(criterion, new Mark(null, remark));
+            }
+        });
+        return new Marks(marks);
+    }
+
+    /** The ticked options of a sheet, as its form shows them. */
+    public static Map<String, String> options(Marks marks) {
+        Map<String, String> options = new HashMap<>();
+        marks.byCriterion().forEach((criterion, mark) -> options.put(criterion, orEmpty(mark.option())));
+        return options;
+    }
+
+    public static Map<String, String> notes(Marks marks) {
+        Map<String, String> notes = new HashMap<>();
+        marks.byCriterion().forEach((criterion, mark) -> notes.put(criterion, orEmpty(mark.note())));
+        return notes;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.ocop.ui.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.ocop.processes.Role;
+import vn.ocop.workflow.organization.People;
+
+/** Who may come in: everything asks for sign-in but the few public pages. What a person may see, the use cases decide. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** Own files only; the diagram's viewer sets style attributes and carries its symbols as data. */
+    private static final String CONTENT = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; "
+            + "form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(may -> may.requestMatchers(
+                                "/login",
+                                "/setup",
+                                "/error",
+                                "/*.css",
+                                "/*.js",
+                                "/*.svg",
+                                "/webjars/**",
+                                "/certificates/**",
+                                "/products",
+                                "/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/admin/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(
+                        form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
+                .logout(out -> out.logoutSuccessUrl("/login?out"))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    /** Accounts; offices are read anew with every request, so that a changed office acts at once. */
+    @Bean
+    UserDetailsService accounts(People people) {
+        return username -> people.account(username)
+                .map(person -> User.withUsername(person.username())
+                        .password(person.passwordHash())
+                        .disabled(!person.enabled())
+                        .roles(person.offices().stream()
+                                .map(office -> office.role().name())
+                                .distinct()
+                                .toArray(String[]::new))
+                        .build())
+                .orElseThrow(() -> new UsernameNotFoundException(username));
+    }
+}

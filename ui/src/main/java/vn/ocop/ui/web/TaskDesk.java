@@ -1,0 +1,103 @@
+package vn.ocop.ui.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.DataBinder;
+import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.engine.Drafts;
+import vn.ocop.workflow.engine.OpenTask;
+
+/** What every task's page needs: the dossier beside the form, drafts, and the words for what was refused. */
+@Component
+public class TaskDesk {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, List<String>>> TYPED = new TypeReference<>() {};
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "action", "seen");
+
+    private final Drafts drafts;
+    private final Dossiers dossiers;
+    private final ConversionService conversion;
+
+    TaskDesk(Drafts drafts, Dossiers dossiers, @Qualifier("mvcConversionService") ConversionService conversion) {
+        this.drafts = drafts;
+        this.dossiers = dossiers;
+        this.conversion = conversion;
+    }
+
+    void furnish(OpenTask task, Model model, TaskPage.Mode mode) {
+        Dossier dossier = dossiers.get(task.dossier());
+        model.addAttribute("task", task);
+        model.addAttribute("step", task.step());
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("seen", dossier.version());
+        model.addAttribute("check", mode == TaskPage.Mode.CHECK);
+    }
+
+    /** Did somebody change the dossier's own data since the form was opened? */
+    boolean isStale(OpenTask task, int seen) {
+        return seen >= 0 && dossiers.get(task.dossier()).version() != seen;
+    }
+
+    /** Keeps everything typed, even what could not be sent. */
+    void saveDraft(OpenTask task, MultiValueMap<String, String> typed) {
+        Map<String, List<String>> kept = typed.entrySet().stream()
+                .filter(field -> !NOT_TYPED.contains(field.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        try {
+            drafts.save(task, JSON.writeValueAsString(kept));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    <F> Optional<F> draft(OpenTask task, Class<F> form) {
+        return drafts.find(task).map(draft -> read(draft.content(), form));
+    }
+
+    private <F> F read(String content, Class<F> form) {
+        try {
+            Map<String, List<String>> typed = JSON.readValue(content, TYPED);
+            DataBinder binder = new DataBinder(null, "form");
+            binder.setTargetType(ResolvableType.forClass(form));
+            binder.setConversionService(conversion);
+            binder.construct(new Typed(typed));
+            return form.cast(Objects.requireNonNull(binder.getTarget()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The values of a draft, as a request would have them. */
+    private record Typed(Map<String, List<String>> values) implements DataBinder.ValueResolver {
+
+        @Override
+        public @Nullable Object resolveValue(String name, Class<?> type) {
+            List<String> found = values.get(name);
+            if (found == null || found.isEmpty()) {
+                return null;
+            }
+            return found.size() == 1 ? found.get(0) : found.toArray(String[]::new);
+        }
+
+        @Override
+        public Set<String> getNames() {
+            return values.keySet();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// Small enhancements; every page works without them.
+(function () {
+  // the error summary takes the focus
+  const errors = document.querySelector('[data-focus]');
+  if (errors) errors.focus();
+
+  // no double submit
+  document.addEventListener('submit', (event) => {
+    if (event.target.dataset.sent) event.preventDefault();
+    event.target.dataset.sent = '1';
+    setTimeout(() => delete event.target.dataset.sent, 3000);
+  });
+
+  // drafts save themselves
+  const form = document.querySelector('form[data-draft]');
+  const status = form && form.querySelector('[data-draft-status]');
+  if (status) {
+    let timer;
+    form.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(async () => {
+        const body = new URLSearchParams(new FormData(form));
+        body.set('action', 'draft');
+        try {
+          const answer = await fetch(form.action, { method: 'POST', body, redirect: 'manual' });
+          const kept = answer.type === 'opaqueredirect' || answer.ok;
+          status.textContent = kept
+            ? form.dataset.saved + ' ' + new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' })
+            : form.dataset.unsaved;
+        } catch (e) {
+          status.textContent = form.dataset.unsaved;
+        }
+      }, 2500);
+    });
+  }
+
+  // running totals of a scoring sheet: points, bands and minimums all come from the page
+  const sheet = document.querySelector('[data-sheet]');
+  if (sheet) {
+    const bands = JSON.parse(sheet.dataset.bands); // [{stars, from}], lowest first
+    const texts = sheet.dataset;
+    const fields = [...sheet.querySelectorAll('[data-criterion]')];
+    const points = (field) => {
+      const chosen = field.querySelector('input[type=radio]:checked');
+      const own = chosen ? Number(chosen.dataset.points || 0) : 0;
+      const on = field.dataset.appliesWhen && sheet.querySelector('[data-criterion="' + field.dataset.appliesWhen + '"]');
+      return on && points(on) <= Number(field.dataset.pointsAbove) ? 0 : own;
+    };
+    const put = (name, text) => sheet.querySelectorAll('[data-sum="' + name + '"]').forEach((each) => { each.textContent = text; });
+    const sum = () => {
+      let total = 0;
+      let ticked = 0;
+      const parts = {};
+      fields.forEach((field) => {
+        const value = points(field);
+        total += value;
+        parts[field.dataset.part] = (parts[field.dataset.part] || 0) + value;
+        const chosen = field.querySelector('input[type=radio]:checked');
+        if (chosen && chosen.value) ticked += 1;
+      });
+      const missed = (stars) => fields.filter((field) => points(field) < Number(field.dataset['min' + stars] || 0));
+      const classes = bands.filter((band) => band.recognised);
+      let stars = 0;
+      for (const band of classes) {
+        if (total >= band.from && !classes.some((lower) => lower.stars <= band.stars && missed(lower.stars).length)) stars = band.stars;
+      }
+      const next = classes.find((band) => band.stars > stars);
+      Object.keys(parts).forEach((part) => {
+        put(part, parts[part]);
+        sheet.querySelectorAll('[data-meter="' + part + '"]').forEach((each) => { each.style.width = (100 * parts[part] / Number(each.dataset.maximum)) + '%'; });
+      });
+      put('total', total);
+      put('ticked', ticked);
+      put('stars', '★'.repeat(stars) + '☆'.repeat(5 - stars));
+      put('missed', next
+        ? (missed(next.stars).length
+          ? texts.missing.replace('{stars}', next.stars) + ' ' + missed(next.stars).map((f) => f.dataset.code + ' (' + points(f) + '/' + f.dataset['min' + next.stars] + ')').join(', ')
+          : texts.short.replace('{stars}', next.stars).replace('{points}', Math.max(next.from - total, 0)))
+        : '');
+    };
+    sheet.addEventListener('change', sum);
+    sum();
+  }
+})();
