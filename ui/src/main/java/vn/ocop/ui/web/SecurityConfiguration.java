@@ -48,7 +48,7 @@ class SecurityConfiguration {
 
     /** Accounts; offices are read anew with every request, so that a changed office acts at once. */
     @Bean
-    UserDetailsService accounts(People people) {
+    UserDetailsService signInAccounts(People people) {
         return username -> people.account(username)
                 .map(person -> User.withUsername(person.username())
                         .password(person.passwordHash())

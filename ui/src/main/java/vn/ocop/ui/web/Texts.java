@@ -48,7 +48,7 @@ public class Texts {
         try {
             return typed == null || typed.isBlank() ? get("none") : shown(LocalDate.parse(typed));
         } catch (DateTimeParseException e) {
-            return typed;
+            return String.valueOf(typed);
         }
     }
 
