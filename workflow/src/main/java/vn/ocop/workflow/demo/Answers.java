@@ -26,11 +26,13 @@ import vn.ocop.workflow.dossier.CommuneAssessment;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Ideas;
+import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.dossier.Preparations.HandedIn;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Packages;
+import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.regulation.Marks;
 import vn.ocop.workflow.regulation.Registration;
 import vn.ocop.workflow.regulation.ScoringSheet;
@@ -56,6 +58,7 @@ class Answers {
     private final Packages packages;
     private final Evaluations evaluations;
     private final Certifications certifications;
+    private final Cast cast;
     private final Clock clock;
     private final Map<String, BiConsumer<Answers, Turn>> steps = Map.ofEntries(
             Map.entry("screenIdea", Answers::screenIdea),
@@ -97,6 +100,7 @@ class Answers {
             Packages packages,
             Evaluations evaluations,
             Certifications certifications,
+            Cast cast,
             Clock clock) {
         this.ideas = ideas;
         this.dossiers = dossiers;
@@ -105,17 +109,22 @@ class Answers {
         this.packages = packages;
         this.evaluations = evaluations;
         this.certifications = certifications;
+        this.cast = cast;
         this.clock = clock;
     }
 
-    /** Does the task as the story says; a detour is taken once. */
-    void give(OpenTask task, Story story, Set<String> used) {
+    /** @param detour answer that leaves the straight path, null to stay on it */
+    void give(OpenTask task, Story story, @Nullable String detour) {
         BiConsumer<Answers, Turn> step = steps.get(task.step());
         if (step == null) {
             throw new IllegalStateException("nobody knows what to answer at " + task.step());
         }
-        boolean first = used.add(task.step() + (task.item() == null ? "" : task.item()));
-        step.accept(this, new Turn(task, story, first ? story.detours().get(task.step()) : null));
+        step.accept(this, new Turn(task, story, detour));
+    }
+
+    /** The producer gives up. */
+    void withdraw(DossierId id) {
+        dossiers.withdraw(cast.actor(dossiers.get(id).producer()), id, Words.WITHDRAWN);
     }
 
     private void screenIdea(Turn turn) {
@@ -185,8 +194,13 @@ class Answers {
 
     private void checkComponents(Turn turn) {
         Completeness completeness = turn.answer(Completeness.class, Completeness.COMPLETE);
-        preparations.checkComponents(
-                turn.task, completeness, completeness == Completeness.COMPLETE ? null : Words.MISSING);
+        String reasons =
+                switch (completeness) {
+                    case COMPLETE -> null;
+                    case INCOMPLETE -> Words.MISSING;
+                    case OUT_OF_SCOPE -> Words.OUT_OF_SCOPE;
+                };
+        preparations.checkComponents(turn.task, completeness, reasons);
     }
 
     private void supplementDossier(Turn turn) {
@@ -259,11 +273,16 @@ class Answers {
     /** Members differ a little, as people do; the story may let them differ beyond the limit. */
     private int bias(Turn turn) {
         int spread = "BEYOND".equals(turn.story.detours().get("scoreProduct")) ? Words.WIDE : Words.NARROW;
-        return (int) (turn.task.actor().id().value() % Words.NARROW) * spread / Words.NARROW;
+        int temper = (int) (turn.task.actor().id().value() % Words.NARROW) - 1;
+        return temper * spread / Words.NARROW;
     }
 
     private Marks marks(Turn turn, int bias) {
-        return SheetFiller.fill(sheet(turn), turn.story.stars(), turn.story.points() + bias);
+        Dossier dossier = dossier(turn);
+        boolean stricter = dossier.level() == Level.CENTRE
+                && "BELOW".equals(turn.story.detours().get(Story.AT_CENTRE));
+        int points = turn.story.points() + bias - (stricter ? Words.STRICTER : 0);
+        return SheetFiller.fill(preparations.sheet(dossier), turn.story.stars(), points);
     }
 
     private ScoringSheet sheet(Turn turn) {

@@ -1,16 +1,19 @@
 package vn.ocop.workflow.demo;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.ocop.processes.Role;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.PersonId;
+import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.organization.Person;
 
@@ -34,22 +37,41 @@ public class Walk {
 
     /** Goes on until the story's stop or the end; between two tasks the pause may let time pass. */
     public void go(DossierId dossier, Story story, Runnable pause) {
-        Set<String> used = new HashSet<>();
+        Trail trail = new Trail();
         for (int step = 0; step < STEPS_AT_MOST; step++) {
-            jobs.runWaiting(dossier);
-            List<WorkItem> open = inbox.openOf(dossier);
-            if (open.isEmpty() || open.get(0).step().equals(story.stopAt())) {
+            Optional<WorkItem> next = next(dossier, story, trail);
+            if (next.isEmpty()) {
                 return;
             }
             pause.run();
-            WorkItem item = open.get(0);
-            answers.give(open(item), story, used);
+            act(next.get(), story, trail);
         }
         throw new IllegalStateException("dossier " + dossier + " walks in circles");
     }
 
     public void go(DossierId dossier, Story story) {
         go(dossier, story, () -> {});
+    }
+
+    /** The task to do next; empty at the story's stop and at the end. */
+    Optional<WorkItem> next(DossierId dossier, Story story, Trail trail) {
+        List<WorkItem> open = inbox.openOf(dossier);
+        if (open.isEmpty()) {
+            jobs.runWaiting(dossier);
+            open = inbox.openOf(dossier);
+        }
+        return open.stream().findFirst().filter(task -> !trail.endsAt(task, story.stop()));
+    }
+
+    /** Does the task as the story says; a detour is taken once. */
+    void act(WorkItem task, Story story, Trail trail) {
+        String detour = trail.isNew(task) ? story.detours().get(task.step()) : null;
+        if (Story.WITHDRAWN.equals(detour)) {
+            answers.withdraw(task.dossier());
+        } else {
+            answers.give(open(task), story, detour);
+        }
+        trail.add(task);
     }
 
     /** The task, opened by the person it belongs to. */
@@ -67,12 +89,14 @@ public class Walk {
                         + inbox.openOf(dossier).stream().map(WorkItem::step).toList()));
     }
 
-    private Actor actorFor(WorkItem item) {
+    /** Who does it: the holder, or the first of the office; for a producer without account the Youth Union. */
+    Actor actorFor(WorkItem item) {
         PersonId holder = item.holder();
         if (holder != null) {
             return people.find(holder).map(Person::actor).orElseThrow();
         }
-        return people.holding(item.office().role(), item.office().unit()).stream()
+        return Stream.of(item.office(), new Office(Role.UNION_OFFICER, UnitId.union(item.commune())))
+                .flatMap(office -> people.holding(office.role(), office.unit()).stream())
                 .findFirst()
                 .map(Person::actor)
                 .orElseThrow(() -> new IllegalStateException("nobody is " + item.office()));

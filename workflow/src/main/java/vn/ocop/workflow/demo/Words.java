@@ -22,6 +22,13 @@ final class Words {
     static final String PLAN = "Mở rộng vùng nguyên liệu, hoàn thiện truy xuất nguồn gốc, tham gia hội chợ cấp tỉnh.";
     static final String MISSING = "Thiếu phiếu kiểm nghiệm còn hạn và bản sao giấy chứng nhận an toàn thực phẩm.";
     static final String SUPPLEMENTED = "Đã bổ sung phiếu kiểm nghiệm mới và bản sao giấy chứng nhận.";
+    static final String OUT_OF_SCOPE =
+            "Sản phẩm là vật tư sản xuất, không phải sản phẩm hoa, cây cảnh của bộ tiêu chí.";
+    static final String WITHDRAWN = "Cơ sở tạm dừng sản xuất, xin rút hồ sơ và đăng ký lại sau.";
+    static final String IDEA_MATERIALS = "Nguyên liệu chính lấy tại địa phương.";
+    static final String IDEA_STORY = "Sản phẩm gắn với nghề và đời sống của địa phương.";
+    static final String CONSENT = "Đoàn xã đăng ký, lập và nộp hồ sơ thay cho cơ sở trên hệ thống.";
+    static final String REPRESENTATIVE = "Nguyễn Thị Thơm";
     static final String LOCAL_MATERIALS = "Nguyên liệu chính trồng tại xã, có xác nhận vùng nguyên liệu.";
     static final String LOCAL_LABOUR = "10 trên 12 lao động là người trong xã.";
     static final String IDEA_ORIGIN = "Sản phẩm truyền thống của địa phương, được cải tiến bao bì.";
@@ -43,6 +50,9 @@ final class Words {
     static final int NARROW = 3;
     /** Points by which they differ where the story wants a discussion. */
     static final int WIDE = 18;
+
+    /** Points by which the centre's council finds less where the story wants it. */
+    static final int STRICTER = 10;
 
     private Words() {}
 }

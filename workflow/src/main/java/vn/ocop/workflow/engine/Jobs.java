@@ -1,6 +1,9 @@
 package vn.ocop.workflow.engine;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,6 +37,24 @@ public class Jobs {
                 .flatMap(run ->
                         management.createJobQuery().timers().processInstanceId(run).activityId(element).list().stream())
                 .forEach(timer -> run(timer.getId()));
+    }
+
+    /**
+     * Runs the timers whose time came before a moment, in the order of their times.
+     *
+     * @param clock told the time of each timer before it runs
+     */
+    public void runDue(Instant before, Consumer<Instant> clock) {
+        for (Job timer : management
+                .createJobQuery()
+                .timers()
+                .duedateLowerThan(Date.from(before))
+                .orderByJobDuedate()
+                .asc()
+                .list()) {
+            clock.accept(timer.getDuedate().toInstant());
+            run(timer.getId());
+        }
     }
 
     private List<Job> waiting(DossierId dossier) {
