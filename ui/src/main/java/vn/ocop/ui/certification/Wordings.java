@@ -41,7 +41,7 @@ class Wordings {
         String mean = evaluations.confirmed(dossier).stream()
                 .reduce((earlier, later) -> later)
                 .map(Result::explained)
-                .map(explained -> texts.number(explained.mean().shown()))
+                .map(explained -> texts.points(explained.mean().shown()))
                 .orElse("–");
         return texts.official(
                 "wording.negative",

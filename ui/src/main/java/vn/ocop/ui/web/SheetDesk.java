@@ -65,7 +65,7 @@ public class SheetDesk {
     }
 
     /** The star classes for which this option is the least that reaches the minimum, for example "3, 4"; empty if none. */
-    public static String minimumFor(Criterion criterion, Option option) {
+    public String minimumFor(Criterion criterion, Option option) {
         return criterion.minimumPoints().entrySet().stream()
                 .filter(minimum -> option.points() == leastReaching(criterion, minimum.getValue()))
                 .map(minimum -> minimum.getKey().toString())

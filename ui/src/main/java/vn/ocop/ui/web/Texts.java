@@ -2,6 +2,7 @@ package vn.ocop.ui.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -52,9 +53,11 @@ public class Texts {
         }
     }
 
-    /** A number with the decimals it has, as it is read. */
-    public String number(Number value) {
-        return NumberFormat.getInstance(locale()).format(value);
+    /** A mean of points with its two decimals, as it is read. */
+    public String points(BigDecimal mean) {
+        NumberFormat format = NumberFormat.getInstance(locale());
+        format.setMinimumFractionDigits(mean.scale());
+        return format.format(mean);
     }
 
     public @Nullable String find(String key) {
