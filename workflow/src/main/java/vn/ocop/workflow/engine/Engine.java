@@ -60,6 +60,14 @@ public class Engine {
     }
 
     /**
+     * Refuses a task that somebody was faster to do. Asked under the dossier's lock before anything is changed, so that
+     * the second to act reads who was first and not what his change now runs into.
+     */
+    public void requireOpen(OpenTask task) {
+        inbox.reopen(task);
+    }
+
+    /**
      * Completes a task with the answers to the gateways behind it. The use case calls this last, under the dossier's
      * lock; if somebody was faster, everything is rolled back and the caller reads who.
      *
