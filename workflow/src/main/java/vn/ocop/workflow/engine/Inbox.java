@@ -54,7 +54,7 @@ public class Inbox {
         PageRequest wanted = PageRequest.of(Math.max(page, 0), PAGE, MOST_URGENT);
         String pattern = Fold.pattern(search);
         return switch (view) {
-            case MINE -> items.heldBy(actor.id().value(), pattern, wanted);
+            case MINE -> items.heldBy(actor.id().value(), audiences(actor), pattern, wanted);
             case OPEN -> items.unheld(audiences(actor), pattern, wanted);
             case ALL -> items.offered(audiences(actor), pattern, wanted);
         };

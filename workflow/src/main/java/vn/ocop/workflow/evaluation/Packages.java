@@ -121,10 +121,14 @@ public class Packages {
         engine.complete(task, opinion.isEmpty() ? null : opinion, advice);
     }
 
+    /** The advisory group has seen the place. */
     public void surveySite(OpenTask task, LocalDate on, String minutes) {
         dossiers.lock(task);
         if (on.isAfter(dossiers.today())) {
             throw new Rejected("surveyedOn", "surveySite.surveyedOn.future");
+        }
+        if (minutes.isBlank()) {
+            throw new Rejected("minutes", "surveySite.minutes.missing");
         }
         current(task.dossier()).survey(minutes.strip(), on);
         engine.complete(task, minutes);
