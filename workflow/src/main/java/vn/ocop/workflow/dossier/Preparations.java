@@ -128,6 +128,7 @@ public class Preparations {
                 supplements.request(dossier, task.actor(), why);
                 if (Boolean.parseBoolean(settings.text(dossier.province(), Setting.SUPPLEMENT_STOPS_CLOCK))) {
                     dossier.pause(dossiers.today());
+                    engine.holdTimers(dossier.id());
                 }
             }
             case OUT_OF_SCOPE -> {
@@ -149,7 +150,7 @@ public class Preparations {
         LocalDate end = dossier.dueOn();
         if (paused != null && end != null) {
             dossier.resume(limits.endAfterPause(end, paused, dossiers.today()));
-            engine.recomputeTimers(dossier.id());
+            engine.resumeTimers(dossier.id());
         }
         engine.complete(task, answer);
     }

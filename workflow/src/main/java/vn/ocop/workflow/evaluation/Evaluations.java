@@ -125,7 +125,11 @@ public class Evaluations {
     }
 
     private @Nullable String knockOut(Dossier dossier, Set<String> gates) {
-        String found = tables.regulation(dossier).gates(dossier.requireProductSet()).stream()
+        List<Gate> known = gates(dossier);
+        if (!known.stream().map(Gate::id).toList().containsAll(gates)) {
+            throw new Rejected("gates", "consolidateScores.gates.unknown");
+        }
+        String found = known.stream()
                 .filter(gate -> gates.contains(gate.id()))
                 .map(gate -> gate.id() + ": " + gate.condition().vi())
                 .collect(Collectors.joining("; "));
