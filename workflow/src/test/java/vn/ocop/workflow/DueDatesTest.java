@@ -51,7 +51,6 @@ class DueDatesTest {
     private final JdbcTemplate jdbc;
 
     private String commune = "";
-    private String province = "";
 
     DueDatesTest(
             TestPeople people,
@@ -78,8 +77,7 @@ class DueDatesTest {
 
     @BeforeEach
     void place() {
-        commune = people.freshCommunes().get(0);
-        province = TestPeople.provinceOf(commune);
+        commune = people.freshCommune();
     }
 
     @AfterEach
@@ -130,6 +128,8 @@ class DueDatesTest {
 
     @Test
     void aProvinceSetsALimitTheLawLeavesOpen() {
+        String commune = people.freshCommunes().get(0);
+        String province = TestPeople.provinceOf(commune);
         Actor administrator = people.newcomer(new Office(Role.ADMINISTRATOR, UnitId.administration(province)));
         settings.changeDays(administrator, province, "screenIdea", 2);
         settings.changeDays(administrator, province, "checkComponents", 2); // the law sets this one
@@ -156,6 +156,8 @@ class DueDatesTest {
 
     @Test
     void theCommuneIsRemindedAndItsLeaderAndTheManagerHearOfDelay() {
+        String commune = people.freshCommunes().get(0);
+        String province = TestPeople.provinceOf(commune);
         DossierId id = people.dossier(commune, THREE_STARS.stoppingAt("checkComponents"));
 
         jobs.fire(id, "threeDaysLeft");

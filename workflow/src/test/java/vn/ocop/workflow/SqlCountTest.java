@@ -84,7 +84,7 @@ class SqlCountTest {
 
     @Test
     void aPageOfTheInbox() {
-        String commune = people.freshCommunes().get(0);
+        String commune = people.freshCommune();
         for (int n = 0; n < 30; n++) {
             people.dossier(commune, THREE_STARS.stoppingAt("screenIdea"));
         }

@@ -33,6 +33,8 @@ public class TestPeople {
     public static final String COMMUNE = "12025";
     public static final String PROVINCE = "33";
 
+    private static final String LARGE_PROVINCE = "01";
+
     /** Scores that lead to three, four and five stars, and to none. */
     public static final Story THREE_STARS = Story.straight(5, 3, 60);
 
@@ -48,8 +50,10 @@ public class TestPeople {
     private final TestClock clock;
     private final AtomicInteger serial = new AtomicInteger();
     private final Iterator<Place> provinces = Places.on(TestClock.BEGINNING).provinces().stream()
-            .filter(place -> !place.code().equals(PROVINCE))
+            .filter(place -> !Set.of(PROVINCE, LARGE_PROVINCE).contains(place.code()))
             .iterator();
+    private final Iterator<Place> communes =
+            Places.on(TestClock.BEGINNING).communesOf(LARGE_PROVINCE).iterator();
 
     TestPeople(Cast cast, Accounts accounts, Ideas ideas, Walk walk, Inbox inbox, TestClock clock) {
         this.cast = cast;
@@ -60,7 +64,12 @@ public class TestPeople {
         this.clock = clock;
     }
 
-    /** Communes of a province that no other test uses, for tests that count or change settings. */
+    /** A commune that no other test uses, for tests that count. */
+    public synchronized String freshCommune() {
+        return communes.next().code();
+    }
+
+    /** Communes of a province that no other test uses, for tests that change its settings or its people. */
     public synchronized List<String> freshCommunes() {
         return Places.on(TestClock.BEGINNING).communesOf(provinces.next().code()).stream()
                 .map(Place::code)

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ocop.processes.Outcome.Screening;
+import vn.ocop.processes.Role;
 import vn.ocop.workflow.audit.Journal;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Ideas;
@@ -78,7 +79,7 @@ class TwoAtOnceTest {
 
     @Test
     void theSecondToCompleteATaskIsToldWhoDidIt() throws Exception {
-        String commune = people.freshCommunes().get(0);
+        String commune = people.freshCommune();
         DossierId id = people.dossier(commune, THREE_STARS.stoppingAt("screenIdea"));
         String task = inbox.openOf(id).get(0).taskId();
         List<Actor> officers = Stream.generate(() -> people.newcomer(COMMUNE_OFFICER, commune))
@@ -105,7 +106,7 @@ class TwoAtOnceTest {
 
     @Test
     void theSecondIsToldEvenIfTheFirstClosedTheDossier() {
-        String commune = people.freshCommunes().get(0);
+        String commune = people.freshCommune();
         DossierId id = people.dossier(commune, THREE_STARS.stoppingAt("screenIdea"));
         OpenTask first = people.open(id, "screenIdea");
         OpenTask second = inbox.open(people.newcomer(COMMUNE_OFFICER, commune), "screenIdea", first.id());
@@ -118,8 +119,24 @@ class TwoAtOnceTest {
     }
 
     @Test
+    void theUnionThatHelpsIsToldThatTheProducerWasFaster() {
+        String commune = people.freshCommune();
+        DossierId id = people.assistedDossier(
+                commune, THREE_STARS.with("screenIdea", "CHANGES_WANTED").stoppingAt("reviseIdea"));
+        OpenTask producer = people.open(id, "reviseIdea");
+        Actor union = people.actor(Role.UNION_OFFICER, commune);
+        OpenTask helper = inbox.open(union, "reviseIdea", producer.id());
+
+        ideas.reviseIdea(producer, people.idea());
+
+        assertThat(end(() -> ideas.reviseIdea(helper, people.idea())))
+                .isInstanceOfSatisfying(TaskTaken.class, taken -> assertThat(taken.byName())
+                        .isEqualTo(producer.actor().name()));
+    }
+
+    @Test
     void onlyOneClaimsATask() throws Exception {
-        String commune = people.freshCommunes().get(0);
+        String commune = people.freshCommune();
         DossierId id = people.dossier(commune, THREE_STARS.stoppingAt("screenIdea"));
         String task = inbox.openOf(id).get(0).taskId();
         List<Actor> officers = Stream.generate(() -> people.newcomer(COMMUNE_OFFICER, commune))
@@ -166,7 +183,7 @@ class TwoAtOnceTest {
 
     @Test
     void aMembersOwnSheetHandedInTwiceCountsOnce() throws Exception {
-        DossierId id = people.dossier(people.freshCommunes().get(0), THREE_STARS.stoppingAt("scoreProduct"));
+        DossierId id = people.dossier(people.freshCommune(), THREE_STARS.stoppingAt("scoreProduct"));
         OpenTask task = people.open(id, "scoreProduct");
 
         List<@Nullable Throwable> ends = atOnce(List.of(
@@ -183,7 +200,7 @@ class TwoAtOnceTest {
 
     @Test
     void numbersHaveNoGapsAndNoDuplicates() throws Exception {
-        String commune = people.freshCommunes().get(0);
+        String commune = people.freshCommune();
         String province = TestPeople.provinceOf(commune);
         List<DossierId> waiting = IntStream.range(0, 20)
                 .mapToObj(n -> people.dossier(commune, THREE_STARS.stoppingAt("receiveDossier")))
@@ -210,7 +227,8 @@ class TwoAtOnceTest {
     /** Otherwise nobody gets on while the first of several communes wait for a second connection. */
     @Test
     void beginningASeriesNeedsNoSecondConnection() throws Exception {
-        List<OpenTask> first = people.freshCommunes().subList(0, TestDatabase.CONNECTIONS).stream()
+        List<OpenTask> first = Stream.generate(people::freshCommune)
+                .limit(TestDatabase.CONNECTIONS)
                 .map(commune -> people.dossier(commune, THREE_STARS.stoppingAt("receiveDossier")))
                 .map(id -> people.open(id, "receiveDossier"))
                 .toList();
@@ -232,7 +250,7 @@ class TwoAtOnceTest {
 
     @Test
     void aNumberIsGivenBackIfTheReceiptFails() {
-        String commune = people.freshCommunes().get(0);
+        String commune = people.freshCommune();
         DossierId id = people.dossier(commune, THREE_STARS.stoppingAt("receiveDossier"));
         OpenTask task = people.open(id, "receiveDossier");
 

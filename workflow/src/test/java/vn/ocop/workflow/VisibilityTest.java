@@ -52,7 +52,7 @@ class VisibilityTest {
         commune = communes.get(0);
         sister = communes.get(1);
         province = TestPeople.provinceOf(commune);
-        elsewhere = people.freshCommunes().get(0);
+        elsewhere = people.freshCommune();
     }
 
     @Test

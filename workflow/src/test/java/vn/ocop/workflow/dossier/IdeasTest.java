@@ -98,8 +98,7 @@ class IdeasTest {
     void theUnionOfAnotherCommuneOrWithoutConsentDoesNotRegister() {
         Producer producer = people.producer();
         Actor union = people.actor(Role.UNION_OFFICER, COMMUNE);
-        Actor another =
-                people.newcomer(Role.UNION_OFFICER, people.freshCommunes().get(0));
+        Actor another = people.newcomer(Role.UNION_OFFICER, people.freshCommune());
 
         assertThatThrownBy(() -> ideas.registerIdeaFor(another, producer.id(), people.idea(), consent(clock.today())))
                 .isInstanceOfSatisfying(

@@ -143,7 +143,7 @@ class PreparationsTest {
 
     @Test
     void aSupplementStopsTheClock() {
-        DossierId id = people.dossier(people.freshCommunes().get(0), THREE_STARS.stoppingAt("checkComponents"));
+        DossierId id = people.dossier(people.freshCommune(), THREE_STARS.stoppingAt("checkComponents"));
         preparations.checkComponents(people.open(id, "checkComponents"), Completeness.INCOMPLETE, "Thiếu phiếu");
         assertThat(dossiers.get(id).pausedOn()).isEqualTo(TestClock.BEGINNING);
         OpenTask task = people.open(id, "supplementDossier");

@@ -69,7 +69,7 @@ class StarsTest {
 
     @Test
     void orNoStarWhereTheProvinceSaysSo() {
-        String commune = commune();
+        String commune = people.freshCommunes().get(0);
         String province = TestPeople.provinceOf(commune);
         settings.change(
                 people.newcomer(Role.ADMINISTRATOR, UnitId.CENTRE), province, Setting.MISSED_MINIMUM, "NOT_RATED");
@@ -83,7 +83,7 @@ class StarsTest {
 
     @Test
     void theSettingsThatHeldAtTheReceiptOfThePackageCount() {
-        String commune = commune();
+        String commune = people.freshCommunes().get(0);
         DossierId id = people.dossier(commune, THREE_STARS.stoppingAt("scoreProduct"));
         settings.change(
                 people.newcomer(Role.ADMINISTRATOR, UnitId.CENTRE),
@@ -169,7 +169,7 @@ class StarsTest {
     }
 
     private String commune() {
-        return people.freshCommunes().get(0);
+        return people.freshCommune();
     }
 
     private Marks full(int stars, int total) {
