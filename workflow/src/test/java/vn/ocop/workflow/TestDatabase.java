@@ -1,5 +1,6 @@
 package vn.ocop.workflow;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,16 +14,26 @@ import org.springframework.context.annotation.Primary;
 
 /**
  * The database the tests run on: H2 unless {@code -Docop.test.database=postgres} asks for a real PostgreSQL server, from
- * binaries that Maven brings. Counts the statements sent to it.
+ * binaries that Maven brings. Counts the statements sent to it; time is the tests' own.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
+    /** So few that whoever asks for a second connection while holding one is caught waiting for ever. */
+    static final int CONNECTIONS = 5;
+
     @Bean
     @Primary
     DataSource dataSource(SqlCount count) {
-        DataSource real = "postgres".equals(System.getProperty("ocop.test.database")) ? postgres() : h2();
+        HikariDataSource real = "postgres".equals(System.getProperty("ocop.test.database")) ? postgres() : h2();
+        real.setMaximumPoolSize(CONNECTIONS);
         return ProxyDataSourceBuilder.create(real).listener(count).build();
+    }
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
     }
 
     @Bean
@@ -30,18 +41,20 @@ public class TestDatabase {
         return new SqlCount();
     }
 
-    private static DataSource h2() {
+    private static HikariDataSource h2() {
         return DataSourceBuilder.create()
+                .type(HikariDataSource.class)
                 .url("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
                 .username("sa")
                 .password("")
                 .build();
     }
 
-    private static DataSource postgres() {
+    private static HikariDataSource postgres() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.start();
             return DataSourceBuilder.create()
+                    .type(HikariDataSource.class)
                     .url(server.getJdbcUrl("postgres", "postgres"))
                     .username("postgres")
                     .password("")

@@ -1,15 +1,29 @@
 package vn.ocop.workflow;
 
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.processes.Role;
 import vn.ocop.workflow.demo.Cast;
 import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.demo.Walk;
+import vn.ocop.workflow.dossier.Consent;
 import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.Ideas;
+import vn.ocop.workflow.engine.Inbox;
+import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.organization.Accounts;
+import vn.ocop.workflow.organization.Place;
+import vn.ocop.workflow.organization.Places;
 import vn.ocop.workflow.organization.Producer;
 
 /** Object mother: a commune with its people, and dossiers brought to any step through the use cases. */
@@ -19,6 +33,8 @@ public class TestPeople {
     public static final String COMMUNE = "12025";
     public static final String PROVINCE = "33";
 
+    private static final String LARGE_PROVINCE = "01";
+
     /** Scores that lead to three, four and five stars, and to none. */
     public static final Story THREE_STARS = Story.straight(5, 3, 60);
 
@@ -27,40 +43,132 @@ public class TestPeople {
     public static final Story NO_STARS = Story.straight(5, 0, 40);
 
     private final Cast cast;
+    private final Accounts accounts;
     private final Ideas ideas;
     private final Walk walk;
+    private final Inbox inbox;
+    private final TestClock clock;
     private final AtomicInteger serial = new AtomicInteger();
+    private final Iterator<Place> provinces = Places.on(TestClock.BEGINNING).provinces().stream()
+            .filter(place -> !Set.of(PROVINCE, LARGE_PROVINCE).contains(place.code()))
+            .iterator();
+    private final Iterator<Place> communes =
+            Places.on(TestClock.BEGINNING).communesOf(LARGE_PROVINCE).iterator();
 
-    TestPeople(Cast cast, Ideas ideas, Walk walk) {
+    TestPeople(Cast cast, Accounts accounts, Ideas ideas, Walk walk, Inbox inbox, TestClock clock) {
         this.cast = cast;
+        this.accounts = accounts;
         this.ideas = ideas;
         this.walk = walk;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    /** A commune that no other test uses, for tests that count. */
+    public synchronized String freshCommune() {
+        return communes.next().code();
+    }
+
+    /** Communes of a province that no other test uses, for tests that change its settings or its people. */
+    public synchronized List<String> freshCommunes() {
+        return Places.on(TestClock.BEGINNING).communesOf(provinces.next().code()).stream()
+                .map(Place::code)
+                .toList();
+    }
+
+    public static String provinceOf(String commune) {
+        Places places = Places.on(TestClock.BEGINNING);
+        return places.provinceOf(places.commune(commune)).code();
     }
 
     /** A new producer in the commune with an account, and everybody who is needed up to the minister. */
     @Transactional
+    public Producer producer(String commune) {
+        cast.everybody(commune);
+        return cast.producer(commune, "HTX thử nghiệm " + serial.incrementAndGet());
+    }
+
     public Producer producer() {
-        cast.everybody(COMMUNE);
-        return cast.producer(COMMUNE, "HTX thử nghiệm " + serial.incrementAndGet());
+        return producer(COMMUNE);
     }
 
     public Actor actor(Producer producer) {
         return cast.actor(producer);
     }
 
+    /** The first who holds the role at the place. */
+    public Actor actor(Role role, String place) {
+        return cast.actor(role, place);
+    }
+
+    /** One more person with these offices. */
+    @Transactional
+    public Actor newcomer(Office... offices) {
+        int number = serial.incrementAndGet();
+        return accounts.openUnused("newcomer-" + number, "Người mới " + number, Set.of(offices))
+                .actor();
+    }
+
+    /** One more person with a role at the place. */
+    @Transactional
+    public Actor newcomer(Role role, String place) {
+        return newcomer(new Office(role, new UnitId(role.body(), place)));
+    }
+
     /** A dossier that has come to where its story stops. */
     public DossierId dossier(Story story) {
-        Producer producer = producer();
-        DossierId dossier = ideas.registerIdea(actor(producer), producer.id(), idea(), false);
+        return dossier(COMMUNE, story, false);
+    }
+
+    public DossierId supportedDossier(Story story) {
+        return dossier(COMMUNE, story, true);
+    }
+
+    public DossierId dossier(String commune, Story story) {
+        return dossier(commune, story, false);
+    }
+
+    public DossierId dossier(String commune, Story story, boolean supported) {
+        Producer producer = producer(commune);
+        DossierId dossier = ideas.registerIdea(actor(producer), producer.id(), idea(), supported);
         walk.go(dossier, story);
         return dossier;
     }
 
-    public DossierId supportedDossier(Story story) {
-        Producer producer = producer();
-        DossierId dossier = ideas.registerIdea(actor(producer), producer.id(), idea(), true);
+    /** A dossier the Youth Union registered with the producer's consent. */
+    public DossierId assistedDossier(String commune, Story story) {
+        Producer producer = producer(commune);
+        DossierId dossier = ideas.registerIdeaFor(
+                actor(Role.UNION_OFFICER, commune), producer.id(), idea(), consent(clock.today()));
         walk.go(dossier, story);
         return dossier;
+    }
+
+    public static Consent consent(LocalDate on) {
+        return new Consent("Đại diện HTX", on, "Lập và nộp hồ sơ");
+    }
+
+    /** Goes on with a dossier. */
+    public void go(DossierId dossier, Story story) {
+        walk.go(dossier, story);
+    }
+
+    /** The open task of that step, opened by somebody who may do it. */
+    public OpenTask open(DossierId dossier, String step) {
+        return walk.open(dossier, step);
+    }
+
+    /** The open tasks of that step, each opened by somebody who may do it. */
+    public List<OpenTask> openAll(DossierId dossier, String step) {
+        return inbox.openOf(dossier).stream()
+                .filter(item -> item.step().equals(step))
+                .map(walk::open)
+                .toList();
+    }
+
+    /** The steps at which a dossier waits. */
+    public List<String> waitsAt(DossierId dossier) {
+        return inbox.openOf(dossier).stream().map(WorkItem::step).toList();
     }
 
     public Idea idea() {

@@ -66,7 +66,7 @@ public class Certifications {
     }
 
     public void draftDecision(OpenTask task, String content) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         draft(dossier, content, task.actor().name());
         engine.complete(task, null);
     }
@@ -81,7 +81,7 @@ public class Certifications {
 
     /** Chairman of the province or minister; from the signature on nothing can be withdrawn. */
     public void signDecision(OpenTask task, Signing signing, @Nullable String reason) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         if (signing == Signing.BACK) {
             if (reason == null || reason.isBlank()) {
                 throw new Rejected("reason", "signDecision.reason.missing");
@@ -95,7 +95,7 @@ public class Certifications {
 
     /** The clerk gives number and date (Nghị định 30/2020, Điều 15). */
     public void issueDecision(OpenTask task, String number, LocalDate on) {
-        dossiers.lock(task.dossier());
+        dossiers.lock(task);
         Decision decision = decision(task.dossier());
         checkIssue(number, on, decision.signedOn());
         decision.issue(number.strip(), on);
@@ -159,7 +159,7 @@ public class Certifications {
 
     /** The written notice that a product is not recognised, with number, date and the reasons (Đ7.3g). */
     public void issueNegativeNotice(OpenTask task, String content, String number, LocalDate on) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         checkIssue(number, on, null);
         draft(dossier, content, task.actor().name()).issue(number.strip(), on);
         dossier.decide();

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Message;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.engine.Engine;
+import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Fold;
@@ -76,6 +77,14 @@ public class Dossiers {
     @Transactional(propagation = Propagation.MANDATORY)
     public Dossier lock(DossierId id) {
         return store.lock(id.value()).orElseThrow(() -> new DossierUnknown(id));
+    }
+
+    /** The same for a task of the dossier, which must still be open for its actor: the first thing its use case does. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Dossier lock(OpenTask task) {
+        Dossier dossier = lock(task.dossier());
+        engine.requireOpen(task);
+        return dossier;
     }
 
     /** The producer, or the Union with consent, withdraws before the decision; the reason is kept. */

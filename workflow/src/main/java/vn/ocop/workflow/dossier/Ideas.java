@@ -105,7 +105,7 @@ public class Ideas {
      * @param reason needed to refuse or to ask for changes
      */
     public void screenIdea(OpenTask task, Screening screening, @Nullable Integer productSet, @Nullable String reason) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         switch (screening) {
             case ACCEPTED -> {
                 if (productSet == null) {
@@ -134,7 +134,7 @@ public class Ideas {
 
     /** The producer answers what the commune asked for. */
     public void reviseIdea(OpenTask task, Idea idea) {
-        dossiers.lock(task.dossier()).rework(idea);
+        dossiers.lock(task).rework(idea);
         engine.complete(task, null);
     }
 }

@@ -72,7 +72,7 @@ public class Preparations {
 
     /** The producer hands in registration and self-assessment; unticked criteria are allowed and count 0. */
     public void prepareDossier(OpenTask task, HandedIn form) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         write(dossier, form);
         engine.complete(task, null);
     }
@@ -104,7 +104,7 @@ public class Preparations {
 
     /** The commune receives the dossier: slip, product code, and the clock of Đ7.2 starts. */
     public void receiveDossier(OpenTask task, int samples) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         LocalDate today = dossiers.today();
         dossier.receive(
                 new Receipt(numbers.slip(dossier, today), today, task.actor().name(), samples),
@@ -120,7 +120,7 @@ public class Preparations {
      * @param reasons what is missing, or why the product is out of scope; required unless complete
      */
     public void checkComponents(OpenTask task, Completeness completeness, @Nullable String reasons) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         String why = reasons == null ? "" : reasons;
         switch (completeness) {
             case COMPLETE -> {}
@@ -128,6 +128,7 @@ public class Preparations {
                 supplements.request(dossier, task.actor(), why);
                 if (Boolean.parseBoolean(settings.text(dossier.province(), Setting.SUPPLEMENT_STOPS_CLOCK))) {
                     dossier.pause(dossiers.today());
+                    engine.holdTimers(dossier.id());
                 }
             }
             case OUT_OF_SCOPE -> {
@@ -142,21 +143,21 @@ public class Preparations {
 
     /** The producer answers the commune's request and may correct what was handed in; the clock goes on. */
     public void supplementDossier(OpenTask task, HandedIn form, String answer) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         supplements.answer(dossier, task.actor(), answer);
         write(dossier, form);
         LocalDate paused = dossier.pausedOn();
         LocalDate end = dossier.dueOn();
         if (paused != null && end != null) {
             dossier.resume(limits.endAfterPause(end, paused, dossiers.today()));
-            engine.recomputeTimers(dossier.id());
+            engine.resumeTimers(dossier.id());
         }
         engine.complete(task, answer);
     }
 
     /** The commune assesses the four contents of Mẫu 03. */
     public void assessContents(OpenTask task, CommuneAssessment.Contents contents) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         communeAssessments.save(new CommuneAssessment(
                 dossier.id().value(), contents, task.actor().name(), dossiers.today()));
         engine.complete(task, null);
@@ -168,7 +169,7 @@ public class Preparations {
      * @param consultation minutes of a meeting, if one was held
      */
     public void signProposal(OpenTask task, Proposal proposal, @Nullable String reason, @Nullable String consultation) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         if (proposal == Proposal.BACK) {
             if (reason == null || reason.isBlank()) {
                 throw new Rejected("reason", "signProposal.reason.missing");

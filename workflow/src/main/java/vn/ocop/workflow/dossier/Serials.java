@@ -5,13 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Serial numbers without gaps or duplicates: the next one is taken under a lock and given back if the use case fails. */
 @Component
@@ -37,31 +34,34 @@ public class Serials {
         }
     }
 
-    private final EntityManager store;
-    private final TransactionTemplate apart;
+    /** A row that is always there: who begins a series holds it, so that no other begins the same one. */
+    private static final String BEGINNINGS = "";
 
-    Serials(EntityManager store, PlatformTransactionManager transactions) {
+    private final EntityManager store;
+
+    Serials(EntityManager store) {
         this.store = store;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** The next number of a series, from 1. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int next(String series) {
-        Serial serial = store.find(Serial.class, series, LockModeType.PESSIMISTIC_WRITE);
-        if (serial == null) {
-            create(series);
-            serial = store.find(Serial.class, series, LockModeType.PESSIMISTIC_WRITE);
-        }
-        return serial.next();
+        Serial serial = lock(series);
+        return (serial == null ? begin(series) : serial).next();
     }
 
-    private void create(String series) {
-        try {
-            apart.executeWithoutResult(status -> store.persist(new Serial(series)));
-        } catch (DataIntegrityViolationException e) {
-            // another transaction began the series at the same moment: its row serves as well
+    private Serial begin(String series) {
+        lock(BEGINNINGS);
+        Serial begunMeanwhile = lock(series);
+        if (begunMeanwhile != null) {
+            return begunMeanwhile;
         }
+        Serial serial = new Serial(series);
+        store.persist(serial);
+        return serial;
+    }
+
+    private @Nullable Serial lock(String series) {
+        return store.find(Serial.class, series, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -2,11 +2,13 @@ package vn.ocop.workflow.engine;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -60,6 +62,14 @@ public class Engine {
     }
 
     /**
+     * Refuses a task that somebody was faster to do. Asked under the dossier's lock before anything is changed, so that
+     * the second to act reads who was first and not what his change now runs into.
+     */
+    public void requireOpen(OpenTask task) {
+        inbox.reopen(task);
+    }
+
+    /**
      * Completes a task with the answers to the gateways behind it. The use case calls this last, under the dossier's
      * lock; if somebody was faster, everything is rolled back and the caller reads who.
      *
@@ -83,11 +93,23 @@ public class Engine {
                 .correlate();
     }
 
-    /** Moves the running timers of a dossier to the due dates that hold now (a pause, a changed calendar). */
-    public void recomputeTimers(DossierId dossier) {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(dossier.toString()).list().stream()
+    /** The clock stands still: nothing falls due until {@link #resumeTimers}. */
+    public void holdTimers(DossierId dossier) {
+        timers(dossier).forEach(timer -> management.suspendJobById(timer.getId()));
+    }
+
+    /** The clock goes on: the timers wait for the due dates that hold now. */
+    public void resumeTimers(DossierId dossier) {
+        timers(dossier).forEach(timer -> {
+            management.recalculateJobDuedate(timer.getId(), false);
+            management.activateJobById(timer.getId());
+        });
+    }
+
+    private List<Job> timers(DossierId dossier) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(dossier.toString()).list().stream()
                 .flatMap(run -> management.createJobQuery().timers().processInstanceId(run.getId()).list().stream())
-                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+                .toList();
     }
 
     private static Map<String, Object> variables(Outcome... outcomes) {

@@ -42,10 +42,12 @@ public class Inbox {
 
     private final WorkItems items;
     private final WorkOffers offers;
+    private final DossierContext dossiers;
 
-    Inbox(WorkItems items, WorkOffers offers) {
+    Inbox(WorkItems items, WorkOffers offers, DossierContext dossiers) {
         this.items = items;
         this.offers = offers;
+        this.dossiers = dossiers;
     }
 
     /** @param search part of a product's, producer's name or product code; accents do not matter */
@@ -54,7 +56,7 @@ public class Inbox {
         PageRequest wanted = PageRequest.of(Math.max(page, 0), PAGE, MOST_URGENT);
         String pattern = Fold.pattern(search);
         return switch (view) {
-            case MINE -> items.heldBy(actor.id().value(), pattern, wanted);
+            case MINE -> items.heldBy(actor.id().value(), audiences(actor), pattern, wanted);
             case OPEN -> items.unheld(audiences(actor), pattern, wanted);
             case ALL -> items.offered(audiences(actor), pattern, wanted);
         };
@@ -132,7 +134,9 @@ public class Inbox {
     private boolean concerns(WorkItem item, Actor actor) {
         return actor.offices().stream()
                         .anyMatch(office -> office.unit().equals(item.office().unit()))
-                || offers.offeredTo(item.taskId(), audiences(actor));
+                || dossiers.assistant(item.dossier(), item.office().role())
+                        .filter(actor.offices()::contains)
+                        .isPresent();
     }
 
     private static List<String> audiences(Actor actor) {

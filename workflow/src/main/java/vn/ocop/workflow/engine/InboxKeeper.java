@@ -30,6 +30,7 @@ class InboxKeeper extends AbstractProcessEnginePlugin implements TaskListener {
 
     private final WorkItems items;
     private final WorkOffers offers;
+    private final Drafts drafts;
     private final DossierContext dossiers;
     private final PersonNames people;
     private final Clock clock;
@@ -37,11 +38,13 @@ class InboxKeeper extends AbstractProcessEnginePlugin implements TaskListener {
     InboxKeeper(
             @Lazy WorkItems items,
             @Lazy WorkOffers offers,
+            @Lazy Drafts drafts,
             @Lazy DossierContext dossiers,
             @Lazy PersonNames people,
             Clock clock) {
         this.items = items;
         this.offers = offers;
+        this.drafts = drafts;
         this.dossiers = dossiers;
         this.people = people;
         this.clock = clock;
@@ -65,6 +68,7 @@ class InboxKeeper extends AbstractProcessEnginePlugin implements TaskListener {
             offer(task);
         } else {
             offers.withdraw(task.getId());
+            drafts.discard(task.getId());
             items.findById(task.getId()).ifPresent(item -> item.fallAway(clock.instant()));
         }
     }

@@ -15,8 +15,8 @@ interface WorkItems extends JpaRepository<WorkItem, String> {
     String OFFERED = "w.taskId in (select o.key.taskId from WorkOffer o where o.key.audience in :audiences)";
     String MATCHES = " and (:search = '' or w.search like :search escape '!')";
 
-    @Query("select w from WorkItem w where w.holder = :person and w.doneAt is null" + MATCHES)
-    Page<WorkItem> heldBy(long person, String search, Pageable page);
+    @Query("select w from WorkItem w where w.holder = :person and " + OFFERED + MATCHES)
+    Page<WorkItem> heldBy(long person, Collection<String> audiences, String search, Pageable page);
 
     @Query("select w from WorkItem w where w.holder is null and " + OFFERED + MATCHES)
     Page<WorkItem> unheld(Collection<String> audiences, String search, Pageable page);

@@ -82,7 +82,7 @@ public class Evaluations {
     }
 
     private void submit(OpenTask task, Marks marks, @Nullable String remark) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         ScoringSheet sheet = preparations.sheet(dossier);
         Preparations.check(sheet, marks);
         Evaluation evaluation = current(task.dossier());
@@ -106,7 +106,7 @@ public class Evaluations {
      * @param keep after a discussion, keep totals that still differ
      */
     public void consolidateScores(OpenTask task, Set<String> gates, @Nullable String discussion, boolean keep) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         Evaluation evaluation = current(task.dossier());
         String words = discussion == null ? "" : discussion.strip();
         Deviation deviation = deviation(dossier, evaluation);
@@ -125,7 +125,11 @@ public class Evaluations {
     }
 
     private @Nullable String knockOut(Dossier dossier, Set<String> gates) {
-        String found = tables.regulation(dossier).gates(dossier.requireProductSet()).stream()
+        List<Gate> known = gates(dossier);
+        if (!known.stream().map(Gate::id).toList().containsAll(gates)) {
+            throw new Rejected("gates", "consolidateScores.gates.unknown");
+        }
+        String found = known.stream()
                 .filter(gate -> gates.contains(gate.id()))
                 .map(gate -> gate.id() + ": " + gate.condition().vi())
                 .collect(Collectors.joining("; "));
@@ -147,7 +151,7 @@ public class Evaluations {
 
     /** The chair confirms the result, or sends it back to the secretary with a reason. */
     public void confirmResult(OpenTask task, Confirmation confirmation, @Nullable String reason) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         Evaluation evaluation = current(task.dossier());
         if (confirmation == Confirmation.BACK) {
             if (reason == null || reason.isBlank()) {
@@ -175,7 +179,7 @@ public class Evaluations {
 
     /** The province's chairman approves a result from 90 points and sends it up, or gives it back (Đ7.3e). */
     public void approveForCentre(OpenTask task, CentralApproval approval, @Nullable String reason) {
-        dossiers.lock(task.dossier());
+        dossiers.lock(task);
         if (approval == CentralApproval.BACK && (reason == null || reason.isBlank())) {
             throw new Rejected("reason", "approveForCentre.reason.missing");
         }
@@ -184,7 +188,7 @@ public class Evaluations {
 
     /** What the province does with a central result below five stars (Đ7.4g). */
     public void useCentralResult(OpenTask task, CentralResultUse use, @Nullable String reason) {
-        dossiers.lock(task.dossier());
+        dossiers.lock(task);
         engine.complete(task, reason, use);
     }
 
@@ -199,7 +203,7 @@ public class Evaluations {
     /** The evaluation that runs, or the last one. */
     @Transactional(readOnly = true)
     public Optional<Evaluation> latest(DossierId id) {
-        return evaluations.findFirstByDossierIdOrderByIdDesc(id.value());
+        return evaluations.latest(id.value());
     }
 
     /** The confirmed results of a dossier, oldest first; unconfirmed ones are nobody's to see. */
@@ -307,6 +311,6 @@ public class Evaluations {
     }
 
     private Evaluation current(DossierId id) {
-        return evaluations.findFirstByDossierIdOrderByIdDesc(id.value()).orElseThrow();
+        return evaluations.latest(id.value()).orElseThrow();
     }
 }

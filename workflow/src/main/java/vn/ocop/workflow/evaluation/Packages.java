@@ -52,7 +52,7 @@ public class Packages {
 
     /** The agency receives the package; the evaluation at its level begins under the settings of that level. */
     public void receivePackage(OpenTask task) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         String place = placeOf(dossier);
         evaluations.save(new Evaluation(
                 dossier.id().value(),
@@ -71,7 +71,7 @@ public class Packages {
 
     /** @param reasons what is missing; required if incomplete */
     public void checkPackage(OpenTask task, PackageCompleteness completeness, @Nullable String reasons) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         if (completeness == PackageCompleteness.INCOMPLETE) {
             supplements.request(dossier, task.actor(), reasons == null ? "" : reasons);
         }
@@ -80,7 +80,7 @@ public class Packages {
 
     /** The commune, with the producer, completes the package. */
     public void completePackage(OpenTask task, String answer) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         supplements.answer(dossier, task.actor(), answer);
         engine.complete(task, answer);
     }
@@ -101,7 +101,7 @@ public class Packages {
      * @param words opinion; required to ask for a supplement or a survey
      */
     public void reviewDossier(OpenTask task, Advice advice, Marks recommended, @Nullable String words) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         Preparations.check(preparations.sheet(dossier), recommended);
         Evaluation evaluation = current(task.dossier());
         String opinion = words == null ? "" : words.strip();
@@ -121,16 +121,20 @@ public class Packages {
         engine.complete(task, opinion.isEmpty() ? null : opinion, advice);
     }
 
+    /** The advisory group has seen the place. */
     public void surveySite(OpenTask task, LocalDate on, String minutes) {
-        dossiers.lock(task.dossier());
+        dossiers.lock(task);
         if (on.isAfter(dossiers.today())) {
             throw new Rejected("surveyedOn", "surveySite.surveyedOn.future");
+        }
+        if (minutes.isBlank()) {
+            throw new Rejected("minutes", "surveySite.minutes.missing");
         }
         current(task.dossier()).survey(minutes.strip(), on);
         engine.complete(task, minutes);
     }
 
     private Evaluation current(DossierId id) {
-        return evaluations.findFirstByDossierIdOrderByIdDesc(id.value()).orElseThrow();
+        return evaluations.latest(id.value()).orElseThrow();
     }
 }

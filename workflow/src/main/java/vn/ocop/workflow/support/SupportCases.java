@@ -57,7 +57,7 @@ public class SupportCases implements ItemDates {
      * @param referralReason why the provincial Union must help; required to refer
      */
     public void assessNeeds(OpenTask task, SupportNeed need, @Nullable String needs, @Nullable String referralReason) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         SupportCase support = ofOrNew(dossier);
         if (need != SupportNeed.NONE) {
             support.assess(required(needs, "needs", "assessNeeds.needs.missing"));
@@ -74,7 +74,7 @@ public class SupportCases implements ItemDates {
 
     /** The provincial Union takes the case over, or returns it with advice. */
     public void answerReferral(OpenTask task, ReferralAnswer answer, String words) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         ofOrNew(dossier).answerReferral(required(words, "words", "answerReferral.words.missing"));
         dossier.refer(answer == ReferralAnswer.TAKEN);
         engine.complete(task, words, answer);
@@ -82,7 +82,7 @@ public class SupportCases implements ItemDates {
 
     /** Chooses the support types to carry out now, each with officer and date. */
     public void planSupport(OpenTask task, String responsible, List<SupportItem> items) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         if (items.isEmpty()) {
             throw new Rejected("items", "planSupport.items.missing");
         }
@@ -113,7 +113,7 @@ public class SupportCases implements ItemDates {
     }
 
     public void carryOutSupport(OpenTask task, LocalDate doneOn, String result) {
-        dossiers.lock(task.dossier());
+        dossiers.lock(task);
         if (doneOn.isAfter(LocalDate.now(clock))) {
             throw new Rejected("doneOn", "carryOutSupport.doneOn.future");
         }
@@ -135,7 +135,7 @@ public class SupportCases implements ItemDates {
     }
 
     public void confirmReadiness(OpenTask task, Readiness readiness, @Nullable String remark) {
-        Dossier dossier = dossiers.lock(task.dossier());
+        Dossier dossier = dossiers.lock(task);
         if (readiness == Readiness.READY) {
             dossier.enter(Stage.PREPARATION);
         }
