@@ -89,7 +89,7 @@ class PreparationsTest {
 
     @Test
     void aServiceIsOfOneVariant() {
-        DossierId id = people.dossier(new Story(26, 3, 60, "prepareDossier", Map.of()));
+        DossierId id = people.dossier(Story.straight(26, 3, 60).stoppingAt("prepareDossier"));
         OpenTask task = people.open(id, "prepareDossier");
 
         unchanged.rejects(

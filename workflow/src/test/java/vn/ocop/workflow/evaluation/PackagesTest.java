@@ -6,7 +6,6 @@ import static vn.ocop.workflow.TestPeople.FIVE_STARS;
 import static vn.ocop.workflow.TestPeople.THREE_STARS;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,7 +153,7 @@ class PackagesTest {
 
     @Test
     void aServiceIsSurveyedBeforeTheCouncilMeets() {
-        DossierId id = people.dossier(new Story(26, 3, 60, "reviewDossier", Map.of()));
+        DossierId id = people.dossier(Story.straight(26, 3, 60).stoppingAt("reviewDossier"));
         OpenTask task = people.open(id, "reviewDossier");
 
         unchanged.rejects(
