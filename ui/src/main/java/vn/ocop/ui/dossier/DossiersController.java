@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.ocop.ui.web.NotThere;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
@@ -79,8 +80,7 @@ class DossiersController {
                 .filter(run -> run.model().equals(model.toLowerCase(Locale.ROOT)))
                 .reduce((earlier, later) -> later)
                 .map(run -> progress.model(run.definition()))
-                .orElseThrow(() -> new org.springframework.web.server.ResponseStatusException(
-                        org.springframework.http.HttpStatus.NOT_FOUND));
+                .orElseThrow(() -> new NotThere("model " + model));
     }
 
     @GetMapping("/dossiers/{id}/withdraw")

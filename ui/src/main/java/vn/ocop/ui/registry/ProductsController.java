@@ -1,14 +1,13 @@
 package vn.ocop.ui.registry;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.ocop.ui.web.NotThere;
 import vn.ocop.workflow.certification.Certificate;
 import vn.ocop.workflow.certification.Certificates;
 
@@ -45,8 +44,7 @@ class ProductsController {
 
     @GetMapping("/certificates/{code}")
     String check(@PathVariable String code, Model model) {
-        Certificate certificate =
-                certificates.check(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Certificate certificate = certificates.check(code).orElseThrow(() -> new NotThere("certificate " + code));
         model.addAttribute("certificate", certificate);
         return "registry/certificate";
     }

@@ -38,6 +38,7 @@ class Troubles {
     }
 
     @ExceptionHandler({
+        NotThere.class,
         DossierUnknown.class,
         TaskUnknown.class,
         NoResourceFoundException.class,

@@ -1,0 +1,124 @@
+package vn.ocop.ui.admin;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.ocop.ui.web.Choice;
+import vn.ocop.ui.web.Texts;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.Rejected;
+import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.organization.Places;
+import vn.ocop.workflow.organization.Setting;
+import vn.ocop.workflow.organization.Settings;
+import vn.ocop.workflow.regulation.Deadline;
+import vn.ocop.workflow.regulation.Regulations;
+
+/** What the law leaves open: the rules and time limits of a province, each with its default. */
+@Controller
+@RequestMapping("/admin/settings")
+class SettingsController {
+
+    /** A rule of a place with the value in force. */
+    record Rule(String key, String value, String byDefault, List<Choice> choices) {}
+
+    /** Working days of a step; own is empty where the default holds. */
+    record Limit(String step, String own, int byDefault) {}
+
+    private final Settings settings;
+    private final Regulations regulations;
+    private final Texts texts;
+    private final Clock clock;
+
+    SettingsController(Settings settings, Regulations regulations, Texts texts, Clock clock) {
+        this.settings = settings;
+        this.regulations = regulations;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@RequestParam(defaultValue = UnitId.CENTRE) String place, Model model) {
+        return page(place, null, model);
+    }
+
+    @PostMapping
+    String change(
+            Actor actor,
+            @RequestParam String place,
+            @RequestParam String key,
+            @RequestParam(defaultValue = "") String value,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            if (Stream.of(Setting.values()).anyMatch(setting -> setting.key().equals(key))) {
+                settings.change(actor, place, Setting.of(key), value);
+            } else {
+                settings.changeDays(actor, place, key, days(key, value));
+            }
+        } catch (Rejected e) {
+            return page(place, texts.get(e.key(), e.args()), model);
+        }
+        redirect.addFlashAttribute("flash", "setting.saved");
+        redirect.addAttribute("place", place);
+        return "redirect:/admin/settings";
+    }
+
+    private @Nullable Integer days(String step, String value) {
+        boolean known =
+                limits(UnitId.CENTRE).stream().anyMatch(limit -> limit.step().equals(step));
+        if (!known || !value.strip().matches("|\\d{1,3}")) {
+            throw new Rejected(step, "setting.wrong");
+        }
+        return value.isBlank() ? null : Integer.valueOf(value.strip());
+    }
+
+    private String page(String place, @Nullable String error, Model model) {
+        model.addAttribute("place", place);
+        model.addAttribute("error", error);
+        model.addAttribute("provinces", Places.on(LocalDate.now(clock)).provinces());
+        model.addAttribute("rules", rules(place));
+        model.addAttribute("limits", limits(place));
+        return "admin/settings";
+    }
+
+    private List<Rule> rules(String place) {
+        Map<Setting, String> values = settings.of(place);
+        return values.entrySet().stream()
+                .map(entry -> new Rule(
+                        entry.getKey().key(),
+                        entry.getValue(),
+                        settings.byDefault(entry.getKey()),
+                        entry.getKey().choices().stream()
+                                .map(choice -> new Choice(
+                                        choice,
+                                        texts.get("setting." + entry.getKey().key() + "." + choice)))
+                                .toList()))
+                .toList();
+    }
+
+    private List<Limit> limits(String place) {
+        Map<String, Deadline> deadlines =
+                regulations.inForceOn(LocalDate.now(clock)).deadlines();
+        return deadlines.values().stream()
+                .filter(Deadline::setting)
+                .flatMap(deadline -> Stream.ofNullable(deadline.limit())
+                        .map(limit -> new Limit(
+                                deadline.id(),
+                                settings.days(place, deadline.id())
+                                        .map(String::valueOf)
+                                        .orElse(""),
+                                limit.value())))
+                .toList();
+    }
+}
