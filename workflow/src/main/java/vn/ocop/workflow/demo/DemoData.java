@@ -4,23 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.ocop.workflow.organization.People;
 
 /**
- * Fills an empty system with the demonstration: people, and dossiers that have lived through the months up to now. All in
- * one transaction: whatever interrupts it, the next start finds the system empty and begins anew.
+ * Fills an empty system with the demonstration, in one transaction: it is there as a whole or not at all. Done before the
+ * web server opens its port, so that whoever gets the sign-in page can sign in, and nobody meets the travelling clock.
  */
 @Component
 @Profile("demo")
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class DemoData implements ApplicationRunner {
+class DemoData implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
@@ -28,6 +24,7 @@ class DemoData implements ApplicationRunner {
     private final DemoAccounts accounts;
     private final DemoPast past;
     private final TransactionOperations transaction;
+    private boolean running;
 
     DemoData(People people, DemoAccounts accounts, DemoPast past, TransactionOperations transaction) {
         this.people = people;
@@ -37,20 +34,37 @@ class DemoData implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
+        running = true;
         if (!people.page(0).isEmpty()) {
             LOG.info("There are people already; the demonstration is not built.");
             return;
         }
-        LOG.info("Building the demonstration; nobody can sign in until it is finished.");
+        LOG.info("Building the demonstration, about half a minute; the sign-in page opens when it is finished.");
         Instant start = Instant.now();
         transaction.executeWithoutResult(status -> {
             accounts.open();
             past.live();
         });
         LOG.info(
-                "The demonstration is ready after {} s; accounts as in demo/accounts.csv, password: {}",
+                "The demonstration is ready after {} s; the sign-in page lists the accounts, password: {}",
                 Duration.between(start, Instant.now()).toSeconds(),
                 DemoAccounts.PASSWORD);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server and the engine's job executor. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }
