@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -211,7 +210,7 @@ class DemoDataTest {
     @Test
     void aSecondStartChangesNothing() {
         long before = visible(actor("central")).size();
-        demo.run(new DefaultApplicationArguments());
+        demo.start();
         assertThat(visible(actor("central"))).hasSize((int) before);
     }
 
