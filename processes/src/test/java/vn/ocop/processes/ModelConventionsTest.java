@@ -28,10 +28,8 @@ class ModelConventionsTest {
 
     @Test
     void aFileHoldsTheProcessOfItsName() {
-        assertThat(Models.all()).isNotEmpty().allSatisfy(model -> {
-            assertThat(model.pieces("process")).hasSize(1);
-            assertThat(model.file()).isEqualTo(model.process().id() + ".bpmn");
-        });
+        none(Models.pieces("process"), process -> !process.model().file().equals(process.id() + ".bpmn"));
+        assertThat(Models.pieces("process")).hasSameSizeAs(Models.all());
     }
 
     @Test
@@ -137,7 +135,7 @@ class ModelConventionsTest {
             Outcome first = (Outcome) type.getEnumConstants()[0];
             outcomes.put(first.gateway(), List.copyOf(constants(type)));
         }
-        assertThat(asked).isNotEmpty().isEqualTo(outcomes);
+        assertThat(asked).isNotEmpty().containsExactlyInAnyOrderEntriesOf(outcomes);
     }
 
     @Test

@@ -150,7 +150,8 @@ final class Models {
 
         @Override
         public String toString() {
-            return model.file() + ": " + kind() + " " + id();
+            Element named = xml.hasAttribute("id") ? xml : (Element) xml.getParentNode();
+            return model.file() + ": " + kind() + " " + named.getAttribute("id");
         }
     }
 
