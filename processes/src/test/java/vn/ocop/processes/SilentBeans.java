@@ -37,11 +37,17 @@ public final class SilentBeans {
             items.put(bean, ids);
         }
 
-        /** The automatic steps done since the last question. */
-        List<String> takeDone() {
-            List<String> taken = List.copyOf(done);
-            done.clear();
+        /** The automatic steps done and not yet spoken of, as many as asked for and in their order. */
+        List<String> takeDone(int count) {
+            List<String> next = done.subList(0, Math.min(count, done.size()));
+            List<String> taken = List.copyOf(next);
+            next.clear();
             return taken;
+        }
+
+        /** The automatic steps nobody has spoken of. */
+        List<String> unspoken() {
+            return List.copyOf(done);
         }
     }
 
