@@ -59,7 +59,7 @@ public class Councils {
         if (members.isEmpty()) {
             throw new Rejected("", "council.nobody");
         }
-        evaluations.findFirstByDossierIdOrderByIdDesc(id.value()).orElseThrow().invite(members);
+        evaluations.latest(id.value()).orElseThrow().invite(members);
         events.publishEvent(Happened.bySystem(id, "inviteCouncil", members.size() + "/" + council.size()));
     }
 
@@ -75,7 +75,7 @@ public class Councils {
     /** The members called to score, by number of the person. */
     @Transactional(readOnly = true)
     public Collection<String> members(DossierId id) {
-        return evaluations.findFirstByDossierIdOrderByIdDesc(id.value()).orElseThrow().members().stream()
+        return evaluations.latest(id.value()).orElseThrow().members().stream()
                 .map(PersonId::toString)
                 .toList();
     }

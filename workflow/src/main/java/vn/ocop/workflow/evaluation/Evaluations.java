@@ -199,7 +199,7 @@ public class Evaluations {
     /** The evaluation that runs, or the last one. */
     @Transactional(readOnly = true)
     public Optional<Evaluation> latest(DossierId id) {
-        return evaluations.findFirstByDossierIdOrderByIdDesc(id.value());
+        return evaluations.latest(id.value());
     }
 
     /** The confirmed results of a dossier, oldest first; unconfirmed ones are nobody's to see. */
@@ -307,6 +307,6 @@ public class Evaluations {
     }
 
     private Evaluation current(DossierId id) {
-        return evaluations.findFirstByDossierIdOrderByIdDesc(id.value()).orElseThrow();
+        return evaluations.latest(id.value()).orElseThrow();
     }
 }

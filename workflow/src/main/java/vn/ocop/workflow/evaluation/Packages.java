@@ -131,6 +131,6 @@ public class Packages {
     }
 
     private Evaluation current(DossierId id) {
-        return evaluations.findFirstByDossierIdOrderByIdDesc(id.value()).orElseThrow();
+        return evaluations.latest(id.value()).orElseThrow();
     }
 }
