@@ -225,7 +225,9 @@ class DecisionsTest {
         DmnDecisionRuleResult result = ENGINE.evaluateDecisionTable(decision, Variables.fromMap(new HashMap<>(inputs)))
                 .getSingleResult();
         Map<String, String> outputs = new LinkedHashMap<>();
-        result.getEntryMap().forEach((name, value) -> outputs.put(name, String.valueOf(value)));
+        Objects.requireNonNull(result, () -> "no rule of " + table + " for " + inputs)
+                .getEntryMap()
+                .forEach((name, value) -> outputs.put(name, String.valueOf(value)));
         return outputs;
     }
 
