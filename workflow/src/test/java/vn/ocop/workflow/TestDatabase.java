@@ -22,11 +22,15 @@ public class TestDatabase {
     /** So few that whoever asks for a second connection while holding one is caught waiting for ever. */
     static final int CONNECTIONS = 5;
 
+    /** PostgreSQL stops by itself at the end, maybe before the engine: that must not hold up the build for long. */
+    private static final int WAIT_MILLIS = 5_000;
+
     @Bean
     @Primary
     DataSource dataSource(SqlCount count) {
         HikariDataSource real = "postgres".equals(System.getProperty("ocop.test.database")) ? postgres() : h2();
         real.setMaximumPoolSize(CONNECTIONS);
+        real.setConnectionTimeout(WAIT_MILLIS);
         return ProxyDataSourceBuilder.create(real).listener(count).build();
     }
 
