@@ -1,6 +1,7 @@
 package vn.ocop.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ocop.ui.Sources.found;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ class TaskFormsTest {
 
     private static final Pattern FIELD = Pattern.compile("fragments/fields :: \\w+\\('(\\w+)'");
     private static final Pattern OWN_FIELD = Pattern.compile("name=\"(?:\\$\\{')?(\\w+)[\\[\"]");
-    private static final Pattern FRAGMENT = Pattern.compile("fragments/(\\w+) :: (\\w+)");
+    private static final Pattern FRAGMENT = Pattern.compile("fragments/(\\w+) ::");
 
     private static final Map<String, Class<?>> CONTROLLERS = controllers();
     private static final Map<String, String> TEMPLATES = Sources.templates();
@@ -122,8 +123,8 @@ class TaskFormsTest {
         String template = Objects.requireNonNull(TEMPLATES.get(templateName(id)));
         Set<String> asked = new LinkedHashSet<>();
         Stream.concat(Stream.of(template), included(template)).forEach(text -> {
-            FIELD.matcher(text).results().forEach(field -> asked.add(field.group(1)));
-            OWN_FIELD.matcher(text.replace("name=\"action\"", "")).results().forEach(field -> asked.add(field.group(1)));
+            asked.addAll(found(FIELD, text));
+            asked.addAll(found(OWN_FIELD, text.replace("name=\"action\"", "")));
             if (text.contains("'option['")) {
                 asked.addAll(OF_SHEET);
             }
@@ -132,11 +133,8 @@ class TaskFormsTest {
     }
 
     private static Stream<String> included(String template) {
-        return FRAGMENT.matcher(template)
-                .results()
-                .map(found -> found.group(1))
+        return found(FRAGMENT, template).stream()
                 .filter(name -> !name.equals("fields"))
-                .distinct()
                 .map(name -> Objects.requireNonNull(TEMPLATES.get("fragments/" + name)));
     }
 
