@@ -1,0 +1,152 @@
+package vn.ocop.ui;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.ocop.processes.Outcome;
+import vn.ocop.processes.Role;
+import vn.ocop.workflow.dossier.Level;
+import vn.ocop.workflow.dossier.Stage;
+import vn.ocop.workflow.engine.Inbox;
+import vn.ocop.workflow.organization.ProducerDetails.Gender;
+import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
+import vn.ocop.workflow.organization.Setting;
+import vn.ocop.workflow.regulation.MarkProblem;
+import vn.ocop.workflow.regulation.Registration;
+
+/** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
+final class TextsByName {
+
+    private static final Pattern FIELD = Pattern.compile("fragments/fields :: \\w+\\('(\\w+)'");
+    private static final Pattern FRAGMENT = Pattern.compile("fragments/(\\w+) ::");
+    private static final Pattern TAB = Pattern.compile("new Tab\\(\"(\\w+)\"");
+    private static final Pattern BY_SYSTEM = Pattern.compile("bySystem\\(\\w+, \"(\\w+)\"|tell\\(\\w+, \"(\\w+)\"");
+    private static final Pattern RULE = Pattern.compile("<text>\"([A-Z_]+)\"</text>");
+    private static final Pattern CONSTRAINT = Pattern.compile("@(NotBlank|NotNull|AssertTrue|Size|Min|Max|Email|Pattern)\\b");
+
+    /** Forms beside those of tasks, by template. */
+    private static final Map<String, String> FORMS =
+            Map.of("idea/registerIdea", "registerIdea", "setup", "setup", "admin/person", "person");
+
+    /** Gateways no person answers and no history tells. */
+    private static final Set<Class<?>> SILENT = Set.of(
+            Outcome.IdeaDecision.class,
+            Outcome.HandIn.class,
+            Outcome.ProvincialVerdict.class,
+            Outcome.CentralVerdict.class,
+            Outcome.Recognition.class);
+
+    private static final Map<String, Collection<?>> FAMILIES = new LinkedHashMap<>();
+
+    static {
+        String ui = String.join("\n", Sources.java("ui").values());
+        String workflow = String.join("\n", Sources.java("workflow").values());
+        FAMILIES.put("nav", Sources.found(TAB, ui));
+        FAMILIES.put("trouble", List.of("400", "403", "404", "409", "413", "500"));
+        FAMILIES.put("inbox.view", List.of(Inbox.View.values()));
+        FAMILIES.put("stage", List.of(Stage.values()));
+        FAMILIES.put("role", List.of(Role.values()));
+        FAMILIES.put("kind", List.of(Registration.values()));
+        FAMILIES.put("organisationType", List.of(OrganisationType.values()));
+        FAMILIES.put("gender", List.of(Gender.values()));
+        FAMILIES.put("level", List.of(Level.values()));
+        FAMILIES.put("certificate.level", List.of(Level.values()));
+        FAMILIES.put("unit", placed());
+        FAMILIES.put("unit.centre", placed());
+        FAMILIES.put("model", Models.NAMES);
+        FAMILIES.put("tracker", List.of("done", "now", "ahead", "ended"));
+        FAMILIES.put("happened", Sources.found(BY_SYSTEM, workflow));
+        FAMILIES.put("marks", List.of(MarkProblem.Kind.values()));
+        FAMILIES.put("rule", rules());
+        FAMILIES.put("setting", settings());
+        for (Class<?> gateway : Outcome.class.getPermittedSubclasses()) {
+            if (!SILENT.contains(gateway)) {
+                Outcome[] answers = (Outcome[]) Objects.requireNonNull(gateway.getEnumConstants());
+                FAMILIES.put(
+                        answers[0].gateway(),
+                        Arrays.stream(answers).map(Outcome::name).toList());
+            }
+        }
+    }
+
+    private TextsByName() {}
+
+    static Set<String> families() {
+        return FAMILIES.keySet();
+    }
+
+    /** Keys that must be there. */
+    static Set<String> required() {
+        Set<String> keys = new TreeSet<>();
+        FAMILIES.forEach((prefix, names) -> names.forEach(name -> keys.add(prefix + "." + name)));
+        FAMILIES.getOrDefault("trouble", List.of()).forEach(status -> keys.add("trouble." + status + ".do"));
+        Models.userTaskIds().forEach(id -> keys.addAll(List.of(id + ".title", id + ".confirm")));
+        keys.add("withdraw.title");
+        fields().forEach((step, fields) -> fields.forEach(field -> keys.add(step + "." + field)));
+        keys.addAll(Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));
+        keys.add("typeMismatch");
+        return keys;
+    }
+
+    /** Keys that are asked for and may be missing. */
+    static Set<String> optional() {
+        Set<String> keys = Models.userTaskIds().stream()
+                .map(id -> id + ".what")
+                .collect(Collectors.toCollection(TreeSet::new));
+        required().forEach(key -> keys.add(key + ".hint"));
+        Stream.of("inbox", "dossiers", "notices", "products", "search").forEach(list -> keys.add(list + ".empty.hint"));
+        return keys;
+    }
+
+    /** What the forms ask for, by step. */
+    private static Map<String, Set<String>> fields() {
+        Map<String, String> templates = Sources.templates();
+        Map<String, String> steps = new LinkedHashMap<>(FORMS);
+        templates.keySet().stream()
+                .filter(name -> Models.userTaskIds().contains(name.replaceAll(".*/", "")))
+                .forEach(name -> steps.put(name, name.replaceAll(".*/", "")));
+        return steps.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getValue, form -> fields(form.getKey(), templates)));
+    }
+
+    private static Set<String> fields(String name, Map<String, String> templates) {
+        String template = Objects.requireNonNull(templates.get(name));
+        return Stream.concat(
+                        Stream.of(template),
+                        Sources.found(FRAGMENT, template).stream()
+                                .filter(fragment -> !fragment.equals("fields"))
+                                .map(fragment -> Objects.requireNonNull(templates.get("fragments/" + fragment))))
+                .flatMap(text -> Sources.found(FIELD, text).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Role.Body> placed() {
+        return Arrays.stream(Role.Body.values())
+                .filter(body -> body != Role.Body.PRODUCER)
+                .toList();
+    }
+
+    private static Set<String> rules() {
+        Set<String> rules = Sources.found(
+                RULE,
+                Sources.text(Sources.file("processes/src/main/resources/regulations/qd-26-2026/starRating.dmn")));
+        rules.remove("NEXT_LOWER");
+        return rules;
+    }
+
+    private static Set<String> settings() {
+        return Arrays.stream(Setting.values())
+                .flatMap(setting -> Stream.concat(
+                        Stream.of(setting.key()),
+                        setting.choices().stream().map(choice -> setting.key() + "." + choice)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
