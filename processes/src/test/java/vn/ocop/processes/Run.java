@@ -125,8 +125,9 @@ final class Run {
 
     /** The process has ended there, and nothing of the dossier is left over. */
     void ended(String event) {
+        known(event);
         assertThat(script.unspoken()).isEmpty();
-        assertThat(instance()).isEnded().hasPassed(known(event));
+        assertThat(instance()).isEnded().hasPassed(event);
         assertThat(tasks()).isEmpty();
         hasLater();
         assertThat(ENGINE.getRuntimeService()
@@ -199,6 +200,7 @@ final class Run {
         configuration.setJdbcUrl("jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1");
         configuration.setHistory("activity");
         configuration.setJobExecutorActivate(false);
+        configuration.setEnableCmdExceptionLogging(false);
         configuration.setBeans(BEANS.byName());
         configuration.setCustomPreBPMNParseListeners(List.of(new TakenFlows()));
         ProcessEngine engine = configuration.buildProcessEngine();

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Primary;
 
 /**
  * The database the tests run on: H2 unless {@code -Docop.test.database=postgres} asks for a real PostgreSQL server, from
- * binaries that Maven brings. Counts the statements sent to it; time is the tests' own.
+ * binaries that Maven brings. Counts the statements sent to it.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
@@ -28,12 +28,6 @@ public class TestDatabase {
         HikariDataSource real = "postgres".equals(System.getProperty("ocop.test.database")) ? postgres() : h2();
         real.setMaximumPoolSize(CONNECTIONS);
         return ProxyDataSourceBuilder.create(real).listener(count).build();
-    }
-
-    @Bean
-    @Primary
-    TestClock testClock() {
-        return new TestClock();
     }
 
     @Bean

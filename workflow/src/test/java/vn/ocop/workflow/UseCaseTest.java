@@ -15,7 +15,7 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(
         classes = WorkflowApplication.class,
         properties = {"spring.config.import=classpath:workflow.yaml", "camunda.bpm.job-execution.enabled=false"})
-@Import({TestDatabase.class, TestPeople.class, Stumble.class, Unchanged.class})
+@Import({TestDatabase.class, TestClock.class, TestPeople.class, Stumble.class, Unchanged.class})
 @Tag("database")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface UseCaseTest {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +18,11 @@ import vn.ocop.workflow.kernel.Happened;
 public class Journal {
 
     interface Store extends JpaRepository<JournalEntry, Long> {
-        Optional<JournalEntry> findFirstByDossierIdOrderByNumberDesc(long dossierId);
+        @Query(
+                """
+                select e from JournalEntry e where e.dossierId = :dossier
+                  and e.number = (select max(last.number) from JournalEntry last where last.dossierId = :dossier)""")
+        Optional<JournalEntry> last(long dossier);
 
         List<JournalEntry> findByDossierIdOrderByNumber(long dossierId);
     }
@@ -33,9 +38,7 @@ public class Journal {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Happened event) {
-        JournalEntry last = store.findFirstByDossierIdOrderByNumberDesc(
-                        event.dossier().value())
-                .orElse(null);
+        JournalEntry last = store.last(event.dossier().value()).orElse(null);
         store.save(new JournalEntry(last, event, clock.instant()));
     }
 

@@ -19,8 +19,7 @@ interface DossierStore extends JpaRepository<Dossier, Long>, JpaSpecificationExe
     @Query("select d from Dossier d where d.id = :id")
     Optional<Dossier> lock(long id);
 
-    @EntityGraph(attributePaths = "producer")
-    @Query("select d from Dossier d where d.id = :id")
+    @Query("select d from Dossier d join fetch d.producer where d.id = :id")
     Optional<Dossier> withProducer(long id);
 
     @Override

@@ -99,7 +99,7 @@ public class Inbox {
     /** Open tasks of a dossier, oldest first: what is next and who does it. */
     @Transactional(readOnly = true)
     public List<WorkItem> openOf(DossierId dossier) {
-        return items.findByDossierIdAndDoneAtIsNullOrderByCreatedAt(dossier.value());
+        return items.openOf(dossier.value());
     }
 
     /** May this person do it now? */
@@ -120,14 +120,20 @@ public class Inbox {
     }
 
     private void check(WorkItem item, Actor actor) {
-        boolean mine = actor.id().equals(item.holder());
-        if (!mine && !concerns(item, actor)) {
+        boolean held = actor.id().equals(item.holder());
+        boolean offered = item.personal() ? held : actor.offices().contains(item.office()) || assists(item, actor);
+        if (!held && !offered && !concerns(item, actor)) {
             throw new TaskUnknown(item.taskId());
         }
         item.checkOpenFor(actor);
-        if (!offers.offeredTo(item.taskId(), audiences(actor))) {
+        if (!offered) {
             throw new TaskNotYours(item.taskId());
         }
+    }
+
+    /** The task is another office's, but offered to one of the actor's too: the Union's for a producer. */
+    private boolean assists(WorkItem item, Actor actor) {
+        return offers.offeredTo(item.taskId(), audiences(actor));
     }
 
     /** Another unit's task does not exist; another role's in one's own unit does, but is not to be done. */

@@ -38,5 +38,6 @@ interface WorkItems extends JpaRepository<WorkItem, String> {
     @Query("select w from WorkItem w where w.taskId = :task")
     Optional<WorkItem> lock(String task);
 
-    List<WorkItem> findByDossierIdAndDoneAtIsNullOrderByCreatedAt(long dossierId);
+    @Query("select w from WorkItem w where w.dossierId = :dossier and w.doneAt is null order by w.createdAt")
+    List<WorkItem> openOf(long dossier);
 }

@@ -139,7 +139,7 @@ class CertificationsTest {
 
     @Test
     void fiveStarsAreDecidedAtTheCentre() {
-        DossierId id = people.dossier(FIVE_STARS.stoppingAt("signDecision"));
+        DossierId id = people.dossier(FIVE_STARS.stoppingAt("centre.signDecision"));
 
         assertThat(inbox.openOf(id)).singleElement().satisfies(item -> assertThat(item.office())
                 .isEqualTo(new Office(Role.APPROVER, UnitId.administration(UnitId.CENTRE))));

@@ -168,11 +168,11 @@ class PackagesTest {
     @Test
     void theCentreEvaluatesAnewUnderItsOwnName() {
         DossierId id = people.dossier(FIVE_STARS.stoppingAt("approveForCentre"));
-        people.go(id, FIVE_STARS.stoppingAt("receivePackage"));
+        people.go(id, FIVE_STARS.stoppingAt("centre.receivePackage"));
         assertThat(inbox.openOf(id)).singleElement().satisfies(item -> assertThat(item.office())
                 .isEqualTo(new Office(Role.AGENCY_OFFICER, UnitId.administration(UnitId.CENTRE))));
 
-        people.go(id, FIVE_STARS.stoppingAt("scoreProduct"));
+        people.go(id, FIVE_STARS.stoppingAt("centre.scoreProduct"));
 
         Evaluation central = evaluations.latest(id).orElseThrow();
         assertThat(central.level()).isEqualTo(Level.CENTRE);
