@@ -1,11 +1,15 @@
 package vn.ocop.ui.registry;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.ocop.ui.web.NotThere;
 import vn.ocop.workflow.certification.Certificate;
@@ -16,9 +20,11 @@ import vn.ocop.workflow.certification.Certificates;
 class ProductsController {
 
     private final Certificates certificates;
+    private final CertificatePaper paper;
 
-    ProductsController(Certificates certificates) {
+    ProductsController(Certificates certificates, CertificatePaper paper) {
         this.certificates = certificates;
+        this.paper = paper;
     }
 
     @GetMapping("/products")
@@ -44,8 +50,24 @@ class ProductsController {
 
     @GetMapping("/certificates/{code}")
     String check(@PathVariable String code, Model model) {
-        Certificate certificate = certificates.check(code).orElseThrow(() -> new NotThere("certificate " + code));
-        model.addAttribute("certificate", certificate);
+        model.addAttribute("certificate", find(code));
         return "registry/certificate";
+    }
+
+    /** The certificate to print; its code leads back to the check page. */
+    @GetMapping(path = "/certificates/{code}/paper", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> paper(@PathVariable String code) {
+        Certificate certificate = find(code);
+        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/certificates/{code}")
+                .buildAndExpand(code)
+                .toUriString();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + certificate.code() + ".pdf\"")
+                .body(paper.pdf(certificate, address));
+    }
+
+    private Certificate find(String code) {
+        return certificates.check(code).orElseThrow(() -> new NotThere("certificate " + code));
     }
 }

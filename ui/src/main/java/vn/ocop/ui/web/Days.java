@@ -37,6 +37,12 @@ public class Days {
         return instant == null ? "" : MINUTE.format(instant.atZone(zone()));
     }
 
+    /** As official papers write it: "ngày 05 tháng 01 năm 2027"; a leading zero for days below 10, January and February. */
+    public String inWords(LocalDate date) {
+        String month = date.getMonthValue() <= 2 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
+        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }
