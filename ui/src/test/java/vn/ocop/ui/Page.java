@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came back for a request, as the person sees it.
@@ -19,8 +19,8 @@ import org.jsoup.nodes.FormElement;
 public record Page(int status, @Nullable String redirect, String html) {
 
     /** What would tell a stranger about the inside, or a reader nothing. */
-    private static final List<String> NOT_FOR_PEOPLE =
-            List.of("Exception", "\tat ", "org.springframework", "java.lang", "??", "Whitelabel", "SELECT ", "select *");
+    private static final List<String> NOT_FOR_PEOPLE = List.of(
+            "Exception", "\tat ", "org.springframework", "java.lang", "??", "Whitelabel", "SELECT ", "select *");
 
     public Document document() {
         return Jsoup.parse(html);
@@ -37,7 +37,8 @@ public record Page(int status, @Nullable String redirect, String html) {
 
     /** The form of the page that is filled in. */
     public Form form() {
-        return new Form((FormElement) Objects.requireNonNull(document().selectFirst("main form[method=post]"), this::text));
+        return new Form(
+                (FormElement) Objects.requireNonNull(document().selectFirst("main form[method=post]"), this::text));
     }
 
     /** The message at a field; empty if there is none. */

@@ -3,7 +3,6 @@ package vn.ocop.ui;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
@@ -93,7 +92,8 @@ public class Pages {
                                                     .distinct()
                                                     .toArray(String[]::new)));
             try {
-                MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
+                MockHttpServletResponse response =
+                        mvc.perform(request).andReturn().getResponse();
                 return new Page(
                         response.getStatus(),
                         response.getRedirectedUrl(),

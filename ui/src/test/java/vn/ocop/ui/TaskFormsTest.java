@@ -73,10 +73,13 @@ class TaskFormsTest {
         assertThat(Objects.requireNonNull(controller.getAnnotation(RequestMapping.class))
                         .value())
                 .containsExactly("/tasks/" + id);
-        assertThat(form(task).getSimpleName()).satisfiesAnyOf(
-                name -> assertThat(name).isEqualTo(capital + "Form"),
-                name -> assertThat(SHARED.getOrDefault(name, Set.of())).contains(id));
-        assertThat(TEMPLATES.keySet()).filteredOn(name -> name.endsWith("/" + id)).hasSize(1);
+        assertThat(form(task).getSimpleName())
+                .satisfiesAnyOf(
+                        name -> assertThat(name).isEqualTo(capital + "Form"),
+                        name -> assertThat(SHARED.getOrDefault(name, Set.of())).contains(id));
+        assertThat(TEMPLATES.keySet())
+                .filteredOn(name -> name.endsWith("/" + id))
+                .hasSize(1);
         assertThat(Sources.java("ui").values())
                 .filteredOn(source -> source.contains("class " + capital + "Controller "))
                 .singleElement()

@@ -62,7 +62,8 @@ class TemplatesTest {
 
     /** The text is there to look at the template only. */
     private static boolean replaced(Element element) {
-        return element.hasAttr("th:text") || element.hasAttr("th:replace") && !element.tagName().equals("html");
+        return element.hasAttr("th:text")
+                || element.hasAttr("th:replace") && !element.tagName().equals("html");
     }
 
     private static Stream<Element> elements(String name) {

@@ -30,7 +30,8 @@ final class TextsByName {
     private static final Pattern TAB = Pattern.compile("new Tab\\(\"(\\w+)\"");
     private static final Pattern BY_SYSTEM = Pattern.compile("bySystem\\(\\w+, \"(\\w+)\"|tell\\(\\w+, \"(\\w+)\"");
     private static final Pattern RULE = Pattern.compile("<text>\"([A-Z_]+)\"</text>");
-    private static final Pattern CONSTRAINT = Pattern.compile("@(NotBlank|NotNull|AssertTrue|Size|Min|Max|Email|Pattern)\\b");
+    private static final Pattern CONSTRAINT =
+            Pattern.compile("@(NotBlank|NotNull|AssertTrue|Size|Min|Max|Email|Pattern)\\b");
 
     /** Forms beside those of tasks, by template. */
     private static final Map<String, String> FORMS =
@@ -91,16 +92,16 @@ final class TextsByName {
         Models.userTaskIds().forEach(id -> keys.addAll(List.of(id + ".title", id + ".confirm")));
         keys.add("withdraw.title");
         fields().forEach((step, fields) -> fields.forEach(field -> keys.add(step + "." + field)));
-        keys.addAll(Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));
+        keys.addAll(
+                Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));
         keys.add("typeMismatch");
         return keys;
     }
 
     /** Keys that are asked for and may be missing. */
     static Set<String> optional() {
-        Set<String> keys = Models.userTaskIds().stream()
-                .map(id -> id + ".what")
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> keys =
+                Models.userTaskIds().stream().map(id -> id + ".what").collect(Collectors.toCollection(TreeSet::new));
         required().forEach(key -> keys.add(key + ".hint"));
         Stream.of("inbox", "dossiers", "notices", "products", "search").forEach(list -> keys.add(list + ".empty.hint"));
         return keys;
@@ -136,8 +137,7 @@ final class TextsByName {
 
     private static Set<String> rules() {
         Set<String> rules = Sources.found(
-                RULE,
-                Sources.text(Sources.file("processes/src/main/resources/regulations/qd-26-2026/starRating.dmn")));
+                RULE, Sources.text(Sources.file("processes/src/main/resources/regulations/qd-26-2026/starRating.dmn")));
         rules.remove("NEXT_LOWER");
         return rules;
     }

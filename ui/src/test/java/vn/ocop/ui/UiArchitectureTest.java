@@ -37,9 +37,8 @@ class UiArchitectureTest {
                     .or(assignableTo(Repository.class)));
 
     @ArchTest
-    static final ArchRule pages_change_nothing_but_through_use_cases = noClasses()
-            .should()
-            .callMethodWhere(describe("changes an entity", UiArchitectureTest::changesAnEntity));
+    static final ArchRule pages_change_nothing_but_through_use_cases =
+            noClasses().should().callMethodWhere(describe("changes an entity", UiArchitectureTest::changesAnEntity));
 
     @ArchTest
     static final ArchRule transactions_begin_and_end_in_use_cases =
@@ -79,14 +78,15 @@ class UiArchitectureTest {
             .ignoreDependency(resideInAPackage("vn.ocop.ui.."), resideInAPackage(WEB));
 
     @ArchTest
-    static final ArchRule time_is_asked_of_the_clock =
-            noClasses().should().callMethodWhere(describe("ask the system for the time", UiArchitectureTest::asksSystem));
+    static final ArchRule time_is_asked_of_the_clock = noClasses()
+            .should()
+            .callMethodWhere(describe("ask the system for the time", UiArchitectureTest::asksSystem));
 
     private static boolean changesAnEntity(JavaCall<?> call) {
         return annotatedWith(Entity.class).test(call.getTargetOwner())
                 && call.getTarget().resolveMember().stream()
-                .anyMatch(member -> member instanceof JavaMethod method
-                        && method.getRawReturnType().getName().equals("void"));
+                        .anyMatch(member -> member instanceof JavaMethod method
+                                && method.getRawReturnType().getName().equals("void"));
     }
 
     private static boolean asksSystem(JavaCall<?> call) {

@@ -6,6 +6,10 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +33,9 @@ class CertificatePaper {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String FONT = "Liberation Serif";
     private static final int QR_PIXELS = 220;
+    private static final int POINTS_OF_STAR = 5;
+    private static final double INNER_RADIUS = 0.4;
+    private static final Color GOLD = new Color(0xF2, 0xA1, 0x00);
     private static final int INK = 0xFF17251D;
     private static final int PAPER = 0xFFFFFFFF;
 
@@ -49,7 +56,8 @@ class CertificatePaper {
         context.setVariable("texts", texts);
         context.setVariable("days", days);
         context.setVariable("address", address);
-        context.setVariable("qr", "data:image/png;base64," + Base64.getEncoder().encodeToString(qr(address)));
+        context.setVariable("qr", png(qr(address)));
+        context.setVariable("star", png(star()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         font(builder, "Regular", 400, FontStyle.NORMAL);
@@ -73,7 +81,7 @@ class CertificatePaper {
         return Objects.requireNonNull(CertificatePaper.class.getClassLoader().getResourceAsStream(font), font);
     }
 
-    private static byte[] qr(String address) {
+    private static BufferedImage qr(String address) {
         try {
             BitMatrix modules = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, QR_PIXELS, QR_PIXELS);
             BufferedImage image = new BufferedImage(QR_PIXELS, QR_PIXELS, BufferedImage.TYPE_INT_RGB);
@@ -82,11 +90,44 @@ class CertificatePaper {
                     image.setRGB(x, y, modules.get(x, y) ? INK : PAPER);
                 }
             }
+            return image;
+        } catch (WriterException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A gold star, drawn: the official fonts have no glyph for it. */
+    private static BufferedImage star() {
+        Path2D path = new Path2D.Double();
+        double middle = QR_PIXELS / 2.0;
+        for (int corner = 0; corner < 2 * POINTS_OF_STAR; corner++) {
+            double radius = middle * (corner % 2 == 0 ? 1 : INNER_RADIUS);
+            double angle = Math.PI * corner / POINTS_OF_STAR - Math.PI / 2;
+            double x = middle + radius * Math.cos(angle);
+            double y = middle + radius * Math.sin(angle);
+            if (corner == 0) {
+                path.moveTo(x, y);
+            } else {
+                path.lineTo(x, y);
+            }
+        }
+        path.closePath();
+        BufferedImage image = new BufferedImage(QR_PIXELS, QR_PIXELS, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D drawing = image.createGraphics();
+        drawing.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        drawing.setColor(GOLD);
+        drawing.fill(path);
+        drawing.dispose();
+        return image;
+    }
+
+    private static String png(BufferedImage image) {
+        try {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(image, "png", png);
-            return png.toByteArray();
-        } catch (WriterException | IOException e) {
-            throw new IllegalStateException(e);
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
