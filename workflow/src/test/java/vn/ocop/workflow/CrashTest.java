@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.io.ClassPathResource;
 import vn.ocop.workflow.audit.Journal;
 import vn.ocop.workflow.audit.JournalEntry;
 import vn.ocop.workflow.certification.Certificates;
@@ -37,7 +35,8 @@ class CrashTest {
         Map<DossierId, Integer> acknowledged = killInTheMiddle(folder);
         assertThat(acknowledged).hasSizeGreaterThan(1);
 
-        try (ConfigurableApplicationContext system = Standalone.start("--spring.datasource.url=" + url(folder))) {
+        try (ConfigurableApplicationContext system =
+                Standalone.start("--spring.datasource.url=" + Standalone.h2In(folder))) {
             Journal journal = system.getBean(Journal.class);
             Inbox inbox = system.getBean(Inbox.class);
             acknowledged.forEach((dossier, entries) -> {
@@ -108,14 +107,5 @@ class CrashTest {
             throw new UncheckedIOException(e);
         }
         return acknowledged;
-    }
-
-    /** The address of production, in that folder. */
-    private static String url(Path folder) throws IOException {
-        Object url = new YamlPropertySourceLoader()
-                .load("workflow", new ClassPathResource("workflow.yaml"))
-                .get(0)
-                .getProperty("spring.datasource.url");
-        return String.valueOf(url).replace("./", folder + "/");
     }
 }

@@ -67,6 +67,13 @@ public class Unchanged {
         return failure.cast(thrown);
     }
 
+    /** What is done leaves no trace. */
+    public void by(DossierId dossier, Runnable action) {
+        Map<String, List<Map<String, Object>>> before = of(dossier);
+        action.run();
+        assertThat(of(dossier)).isEqualTo(before);
+    }
+
     private Map<String, List<Map<String, Object>>> of(DossierId dossier) {
         Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
         QUERIES.forEach(query -> all.put(query, jdbc.queryForList(query, dossier.value())));

@@ -18,6 +18,7 @@ import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Fold;
 import vn.ocop.workflow.kernel.NotAllowed;
+import vn.ocop.workflow.kernel.PageNumber;
 import vn.ocop.workflow.regulation.Regulation;
 
 /** The register of recognised products: what the public searches and checks. */
@@ -58,7 +59,8 @@ public class Certificates {
         return store.published(
                 Fold.pattern(search),
                 stars,
-                PageRequest.of(Math.max(page, 0), PAGE, Sort.by(Sort.Order.desc("issuedOn"), Sort.Order.desc("id"))));
+                PageRequest.of(
+                        PageNumber.within(page), PAGE, Sort.by(Sort.Order.desc("issuedOn"), Sort.Order.desc("id"))));
     }
 
     /** The certificate behind a code, as the public checks it. */

@@ -26,5 +26,9 @@ interface DossierStore extends JpaRepository<Dossier, Long>, JpaSpecificationExe
     @EntityGraph(attributePaths = "producer")
     Page<Dossier> findAll(@Nullable Specification<Dossier> spec, Pageable pageable);
 
+    @Override
+    @EntityGraph(attributePaths = "producer")
+    Optional<Dossier> findOne(Specification<Dossier> spec);
+
     List<Dossier> findByProducerIdOrderById(long producer);
 }

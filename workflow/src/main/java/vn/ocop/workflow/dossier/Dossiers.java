@@ -19,6 +19,7 @@ import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Fold;
 import vn.ocop.workflow.kernel.NotAllowed;
+import vn.ocop.workflow.kernel.PageNumber;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.UnitId;
 
@@ -51,20 +52,17 @@ public class Dossiers {
         if (stage != null) {
             wanted = wanted.and((d, query, cb) -> cb.equal(d.get("stage"), stage));
         }
-        return store.findAll(wanted, PageRequest.of(Math.max(page, 0), PAGE, Sort.by(Sort.Direction.DESC, "id")));
+        return store.findAll(wanted, PageRequest.of(PageNumber.within(page), PAGE, Sort.by(Sort.Direction.DESC, "id")));
     }
 
     /** A dossier, if it exists for the person. */
     @Transactional(readOnly = true)
     public Dossier see(Actor actor, DossierId id) {
-        if (!visible(actor, id)) {
-            throw new DossierUnknown(id);
-        }
-        return get(id);
+        return store.findOne(visible(actor, id)).orElseThrow(() -> new DossierUnknown(id));
     }
 
-    private boolean visible(Actor actor, DossierId id) {
-        return store.exists(Visibility.to(actor).and((d, query, cb) -> cb.equal(d.get("id"), id.value())));
+    private static Specification<Dossier> visible(Actor actor, DossierId id) {
+        return Visibility.to(actor).and((d, query, cb) -> cb.equal(d.get("id"), id.value()));
     }
 
     /** For use cases that have checked the person's task; pages ask {@link #see}. */
@@ -91,7 +89,7 @@ public class Dossiers {
     public void withdraw(Actor actor, DossierId id, String reason) {
         Dossier dossier = lock(id);
         if (!mayWithdraw(actor, dossier)) {
-            if (!visible(actor, id)) {
+            if (!store.exists(visible(actor, id))) {
                 throw new DossierUnknown(id);
             }
             throw new NotAllowed("only the producer withdraws");

@@ -11,6 +11,7 @@ import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Fold;
 import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.PageNumber;
 import vn.ocop.workflow.kernel.PersonId;
 
 /** The tasks of a person: held, open to the person's offices, or both; paged in the database, most urgent first. */
@@ -53,7 +54,7 @@ public class Inbox {
     /** @param search part of a product's, producer's name or product code; accents do not matter */
     @Transactional(readOnly = true)
     public Page<WorkItem> list(Actor actor, View view, String search, int page) {
-        PageRequest wanted = PageRequest.of(Math.max(page, 0), PAGE, MOST_URGENT);
+        PageRequest wanted = PageRequest.of(PageNumber.within(page), PAGE, MOST_URGENT);
         String pattern = Fold.pattern(search);
         return switch (view) {
             case MINE -> items.heldBy(actor.id().value(), audiences(actor), pattern, wanted);

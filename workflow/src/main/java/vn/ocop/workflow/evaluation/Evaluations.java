@@ -245,10 +245,12 @@ public class Evaluations {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The knock-outs of the product set, for the secretary to ask. */
+    /** The knock-outs of the product set, for the secretary to ask; preconditions are no findings. */
     @Transactional(readOnly = true)
     public List<Gate> gates(Dossier dossier) {
-        return tables.regulation(dossier).gates(dossier.requireProductSet());
+        return tables.regulation(dossier).gates(dossier.requireProductSet()).stream()
+                .filter(gate -> gate.effect() != Gate.Effect.PRECONDITION)
+                .toList();
     }
 
     private Rating rating(Dossier dossier, Evaluation evaluation) {

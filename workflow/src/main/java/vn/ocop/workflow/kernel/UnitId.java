@@ -14,6 +14,8 @@ public record UnitId(Role.Body body, String code) {
     /** Code of the centre, which has no official one. */
     public static final String CENTRE = "VN";
 
+    private static final int COMMUNE_DIGITS = 5;
+
     public static UnitId administration(String place) {
         return new UnitId(Role.Body.ADMINISTRATION, place);
     }
@@ -28,6 +30,11 @@ public record UnitId(Role.Body body, String code) {
 
     public static UnitId producer(long producer) {
         return new UnitId(Role.Body.PRODUCER, Long.toString(producer));
+    }
+
+    /** Is it a commune's, not a province's or the centre's? */
+    public boolean ofCommune() {
+        return body != Role.Body.PRODUCER && code.length() == COMMUNE_DIGITS;
     }
 
     /** Reads the text form, for example {@code administration:12025}. */

@@ -27,6 +27,7 @@ import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.Happened;
 import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.PageNumber;
 import vn.ocop.workflow.kernel.UnitId;
 
 /** Who is told of what, and the list of notices of each office. */
@@ -103,6 +104,6 @@ public class Notices {
     @Transactional(readOnly = true)
     public Page<Notice> of(Actor actor, int page) {
         return store.told(
-                actor.offices().stream().map(Office::toString).toList(), PageRequest.of(Math.max(page, 0), PAGE));
+                actor.offices().stream().map(Office::toString).toList(), PageRequest.of(PageNumber.within(page), PAGE));
     }
 }

@@ -15,6 +15,7 @@ import vn.ocop.workflow.engine.PersonNames;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.PageNumber;
 import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.UnitId;
@@ -59,7 +60,7 @@ public class People implements PersonNames {
 
     @Transactional(readOnly = true)
     public Page<Person> page(int page) {
-        return people.findAll(PageRequest.of(Math.max(page, 0), PAGE, Sort.by("username")));
+        return people.findAll(PageRequest.of(PageNumber.within(page), PAGE, Sort.by("username")));
     }
 
     @Transactional(readOnly = true)

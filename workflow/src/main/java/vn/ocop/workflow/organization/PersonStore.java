@@ -2,11 +2,14 @@ package vn.ocop.workflow.organization;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface PersonStore extends JpaRepository<Person, Long> {
 
+    /** Asked with every request, so the offices come along. */
+    @EntityGraph(attributePaths = "offices")
     Optional<Person> findByUsername(String username);
 
     @Query("select p from Person p where p.enabled and :office member of p.offices order by p.id")

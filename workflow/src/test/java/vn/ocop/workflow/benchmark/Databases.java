@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
+import vn.ocop.workflow.Standalone;
 
 /** Fresh databases of one kind in a temporary folder: one for the system, one for the bare engine. */
 abstract class Databases implements AutoCloseable {
-
-    /** As in workflow.yaml. */
-    private static final String H2_SETTINGS = ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
 
     /** Connections, the same for the system and the bare engine. */
     private static final int POOL = 10;
@@ -39,12 +37,12 @@ abstract class Databases implements AutoCloseable {
         return new Databases() {
             @Override
             String name() {
-                return "H2 file, WRITE_DELAY=0";
+                return "H2 file as in production";
             }
 
             @Override
             String url(String database) {
-                return "jdbc:h2:file:" + folder.resolve(database) + H2_SETTINGS;
+                return Standalone.h2In(folder.resolve(database));
             }
 
             @Override
