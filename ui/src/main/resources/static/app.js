@@ -22,7 +22,8 @@
         const body = new URLSearchParams(new FormData(form));
         body.set('action', 'draft');
         try {
-          const answer = await fetch(form.action, { method: 'POST', body, redirect: 'manual' });
+          // not form.action: the buttons are named so
+          const answer = await fetch(form.getAttribute('action'), { method: 'POST', body, redirect: 'manual' });
           const kept = answer.type === 'opaqueredirect' || answer.ok;
           status.textContent = kept
             ? form.dataset.saved + ' ' + new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' })

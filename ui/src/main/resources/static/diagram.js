@@ -11,8 +11,7 @@
   choice.className = 'diagram-choice';
   const canvas = document.createElement('div');
   canvas.className = 'diagram-canvas';
-  canvas.tabIndex = 0;
-  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('role', 'group');
   canvas.setAttribute('aria-label', host.dataset.label);
   const zoom = document.createElement('div');
   zoom.className = 'diagram-zoom';

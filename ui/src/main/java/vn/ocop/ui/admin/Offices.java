@@ -32,9 +32,14 @@ class Offices {
         this.clock = clock;
     }
 
-    Set<Office> read(PersonForm form) {
+    /** @param held by the person so far; no others can be kept */
+    Set<Office> read(PersonForm form, Set<Office> held) {
         Set<String> kept = form.offices() == null ? Set.of() : form.offices();
-        Set<Office> offices = kept.stream().map(Office::of).collect(Collectors.toSet());
+        Set<Office> offices =
+                held.stream().filter(office -> kept.contains(office.toString())).collect(Collectors.toSet());
+        if (offices.size() < kept.size()) {
+            throw new Rejected("offices", "person.offices.unknown");
+        }
         Role role = form.role();
         if (role != null) {
             offices.add(new Office(role, unit(role, form)));

@@ -66,12 +66,17 @@ class PeopleController {
             Model model,
             RedirectAttributes redirect) {
         return save(
+                form,
                 errors,
                 model,
                 null,
                 redirect,
                 () -> people.open(
-                        actor, form.username(), Forms.orEmpty(form.password()), form.name(), offices.read(form)));
+                        actor,
+                        form.username(),
+                        Forms.orEmpty(form.password()),
+                        form.name(),
+                        offices.read(form, Set.of())));
     }
 
     @GetMapping("/{id}")
@@ -102,6 +107,7 @@ class PeopleController {
             RedirectAttributes redirect) {
         Person person = find(id);
         return save(
+                form,
                 errors,
                 model,
                 person,
@@ -113,11 +119,16 @@ class PeopleController {
                         Forms.blankToNull(form.phone()),
                         Boolean.TRUE.equals(form.enabled()),
                         Forms.blankToNull(form.password()),
-                        offices.read(form)));
+                        offices.read(form, person.offices())));
     }
 
     private String save(
-            BindingResult errors, Model model, @Nullable Person person, RedirectAttributes redirect, Runnable change) {
+            PersonForm form,
+            BindingResult errors,
+            Model model,
+            @Nullable Person person,
+            RedirectAttributes redirect,
+            Runnable change) {
         if (!errors.hasErrors()) {
             try {
                 change.run();
@@ -127,6 +138,7 @@ class PeopleController {
                 Forms.explain(e, errors);
             }
         }
+        Forms.show(form, errors, model);
         return page(model, person);
     }
 

@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ocop.ui.web.Choice;
+import vn.ocop.ui.web.NotThere;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.organization.Place;
 import vn.ocop.workflow.organization.Places;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
@@ -28,6 +30,8 @@ import vn.ocop.workflow.regulation.Regulations;
 @Controller
 @RequestMapping("/admin/settings")
 class SettingsController {
+
+    private static final int CHARACTERS_AT_MOST = 200;
 
     /** A rule of a place with the value in force. */
     record Rule(String key, String value, String byDefault, List<Choice> choices) {}
@@ -49,6 +53,7 @@ class SettingsController {
 
     @GetMapping
     String show(@RequestParam(defaultValue = UnitId.CENTRE) String place, Model model) {
+        requirePlace(place);
         return page(place, null, model);
     }
 
@@ -60,7 +65,11 @@ class SettingsController {
             @RequestParam(defaultValue = "") String value,
             Model model,
             RedirectAttributes redirect) {
+        requirePlace(place);
         try {
+            if (value.length() > CHARACTERS_AT_MOST) {
+                throw new Rejected(key, "setting.wrong");
+            }
             if (Stream.of(Setting.values()).anyMatch(setting -> setting.key().equals(key))) {
                 settings.change(actor, place, Setting.of(key), value);
             } else {
@@ -72,6 +81,18 @@ class SettingsController {
         redirect.addFlashAttribute("flash", "setting.saved");
         redirect.addAttribute("place", place);
         return "redirect:/admin/settings";
+    }
+
+    private void requirePlace(String place) {
+        boolean known = place.equals(UnitId.CENTRE)
+                || provinces().stream().anyMatch(province -> province.code().equals(place));
+        if (!known) {
+            throw new NotThere("province " + place);
+        }
+    }
+
+    private List<Place> provinces() {
+        return Places.on(LocalDate.now(clock)).provinces();
     }
 
     private @Nullable Integer days(String step, String value) {
@@ -86,7 +107,7 @@ class SettingsController {
     private String page(String place, @Nullable String error, Model model) {
         model.addAttribute("place", place);
         model.addAttribute("error", error);
-        model.addAttribute("provinces", Places.on(LocalDate.now(clock)).provinces());
+        model.addAttribute("provinces", provinces());
         model.addAttribute("rules", rules(place));
         model.addAttribute("limits", limits(place));
         return "admin/settings";

@@ -21,6 +21,7 @@ import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Progress;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.kernel.Rejected;
 
 /** Where dossiers stand: the list, the page of one, its diagram, and withdrawing it. */
@@ -85,7 +86,11 @@ class DossiersController {
 
     @GetMapping("/dossiers/{id}/withdraw")
     String askWithdraw(Actor actor, @PathVariable long id, Model model) {
-        return withdrawPage(actor, dossiers.see(actor, new DossierId(id)), "", null, model);
+        Dossier dossier = dossiers.see(actor, new DossierId(id));
+        if (!dossiers.canWithdraw(actor, dossier)) {
+            throw new NotAllowed("not to be withdrawn by this person, or not any more");
+        }
+        return withdrawPage(actor, dossier, "", null, model);
     }
 
     @PostMapping("/dossiers/{id}/withdraw")

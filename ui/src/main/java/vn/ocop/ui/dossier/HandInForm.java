@@ -25,7 +25,7 @@ record HandInForm(
         @NotBlank @Size(max = 300) String name,
         @NotNull @Nullable OrganisationType type,
         @NotBlank @Size(max = 500) String address,
-        @NotBlank @Pattern(regexp = "[0-9 +.()-]{8,20}") String phone,
+        @NotBlank @Pattern(regexp = "\\s*|[0-9 +.()-]{8,20}") String phone,
         @Nullable @Email @Size(max = 200) String email,
         @NotBlank @Size(max = 200) String representative,
         @Nullable @Size(max = 200) String position,

@@ -72,13 +72,13 @@ class RegisterIdeaController {
 
     @PostMapping(params = "action=edit")
     String edit(Actor actor, @ModelAttribute("form") RegisterIdeaForm form, BindingResult errors, Model model) {
-        return page(actor, model, false);
+        return page(actor, form, errors, model, false);
     }
 
     @PostMapping(params = "action=check")
     String check(Actor actor, @ModelAttribute("form") RegisterIdeaForm form, BindingResult errors, Model model) {
         validate(actor, form, errors);
-        return page(actor, model, !errors.hasErrors());
+        return page(actor, form, errors, model, !errors.hasErrors());
     }
 
     @PostMapping(params = "action=confirm")
@@ -98,7 +98,7 @@ class RegisterIdeaController {
                 Forms.explain(e, errors);
             }
         }
-        return page(actor, model, false);
+        return page(actor, form, errors, model, false);
     }
 
     private void validate(Actor actor, RegisterIdeaForm form, BindingResult errors) {
@@ -163,10 +163,15 @@ class RegisterIdeaController {
     /** The commune in whose Union the officer works; officers of a province register nothing themselves. */
     private static String commune(Actor actor) {
         return actor.unitsAs(Role.UNION_OFFICER)
+                .filter(UnitId::ofCommune)
                 .map(UnitId::code)
-                .filter(code -> code.length() > 2)
                 .findFirst()
                 .orElseThrow(() -> new NotAllowed("ideas are registered by producers or communes' Union officers"));
+    }
+
+    private String page(Actor actor, RegisterIdeaForm form, BindingResult errors, Model model, boolean check) {
+        Forms.show(form, errors, model);
+        return page(actor, model, check);
     }
 
     private String page(Actor actor, Model model, boolean check) {

@@ -19,7 +19,8 @@ record RegisterIdeaForm(
         @NotNull(groups = ForNewProducer.class) @NotBlank(groups = ForNewProducer.class) @Size(max = 300) String name,
         @NotNull(groups = ForNewProducer.class) @Nullable OrganisationType type,
         @NotBlank(groups = ForNewProducer.class) @Size(max = 500) String address,
-        @NotBlank(groups = ForNewProducer.class) @Pattern(groups = ForNewProducer.class, regexp = "[0-9 +.()-]{8,20}")
+        @NotBlank(groups = ForNewProducer.class)
+                @Pattern(groups = ForNewProducer.class, regexp = "\\s*|[0-9 +.()-]{8,20}")
                 String phone,
         @NotBlank(groups = ForNewProducer.class) @Size(max = 200) String representative,
         @NotBlank(groups = Assisted.class) @Size(max = 200) String consentBy,

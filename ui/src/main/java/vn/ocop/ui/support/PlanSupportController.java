@@ -51,7 +51,7 @@ class PlanSupportController extends TaskPage<PlanSupportForm> {
 
     @Override
     protected void complete(OpenTask task, PlanSupportForm form) {
-        Set<String> chosen = form.types() == null ? Set.of() : form.types();
+        Set<String> chosen = form.items() == null ? Set.of() : form.items();
         List<SupportItem> items =
                 chosen.stream().sorted().map(type -> item(type, form)).toList();
         support.planSupport(task, form.responsible(), items);

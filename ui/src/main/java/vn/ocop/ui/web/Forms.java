@@ -3,6 +3,7 @@ package vn.ocop.ui.web;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.regulation.Mark;
@@ -10,6 +11,9 @@ import vn.ocop.workflow.regulation.Marks;
 
 /** What forms have in common. */
 public final class Forms {
+
+    /** Name of the form in every template. */
+    static final String FORM = "form";
 
     private Forms() {}
 
@@ -20,6 +24,15 @@ public final class Forms {
         } else {
             errors.rejectValue(refused.field(), refused.key(), refused.args(), refused.key());
         }
+    }
+
+    /**
+     * Shows a form again with what was typed into it. A form that could not be read in full (a word where a number
+     * belongs) is shown too; the framework by itself would show none.
+     */
+    public static void show(Object form, BindingResult errors, Model model) {
+        model.addAttribute(FORM, form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
     }
 
     public static @Nullable String blankToNull(@Nullable String text) {

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.UnitId;
 
 /** What the layout of every page shows: who is signed in for which unit, the tabs, the other language. */
 @ControllerAdvice
@@ -64,7 +65,7 @@ class Frame {
         if (actor != null) {
             tabs.add(new Tab("inbox", "/inbox"));
             tabs.add(new Tab("dossiers", "/dossiers"));
-            if (actor.holds(Role.PRODUCER) || actor.holds(Role.UNION_OFFICER)) {
+            if (actor.holds(Role.PRODUCER) || actor.unitsAs(Role.UNION_OFFICER).anyMatch(UnitId::ofCommune)) {
                 tabs.add(new Tab("registerIdea", "/ideas/new"));
             }
             tabs.add(new Tab("notices", "/notices"));

@@ -31,9 +31,11 @@ class HomeController implements ErrorController {
     @RequestMapping("/error")
     String error(HttpServletRequest request, HttpServletResponse response, Model model) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        int status = code instanceof Integer number && EXPLAINED.contains(number)
-                ? number
-                : HttpStatus.INTERNAL_SERVER_ERROR.value();
+        int status = code == null
+                ? HttpStatus.NOT_FOUND.value()
+                : code instanceof Integer number && EXPLAINED.contains(number)
+                        ? number
+                        : HttpStatus.INTERNAL_SERVER_ERROR.value();
         response.setStatus(status);
         model.addAttribute("status", status);
         return "error/trouble";

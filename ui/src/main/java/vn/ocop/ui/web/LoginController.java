@@ -53,6 +53,7 @@ class LoginController {
     @PostMapping("/setup")
     String create(@Valid @ModelAttribute("form") SetupForm form, BindingResult errors, Model model) {
         if (errors.hasErrors()) {
+            Forms.show(form, errors, model);
             return setupPage(model);
         }
         first.create(form.token(), form.username(), form.name(), form.password());

@@ -81,15 +81,15 @@ public class SheetDesk {
     }
 
     /** What the marks of a form add up to; marks that are not of the sheet count as unticked. */
-    public int total(ScoringSheet sheet, Map<String, String> options) {
+    public int total(ScoringSheet sheet, @Nullable Map<String, String> options) {
         Marks marks = Forms.marks(options, null);
         return sheet.check(marks).isEmpty() ? sheet.total(marks).total() : 0;
     }
 
     /** Criteria without a ticked option. */
-    public List<Criterion> unticked(ScoringSheet sheet, Map<String, String> options) {
+    public List<Criterion> unticked(ScoringSheet sheet, @Nullable Map<String, String> options) {
         return sheet.leaves().stream()
-                .filter(leaf -> Forms.blankToNull(options.get(leaf.key())) == null)
+                .filter(leaf -> options == null || Forms.blankToNull(options.get(leaf.key())) == null)
                 .toList();
     }
 }

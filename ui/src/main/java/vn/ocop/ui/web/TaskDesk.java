@@ -19,6 +19,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.validation.DataBinder;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.engine.Draft;
 import vn.ocop.workflow.engine.Drafts;
 import vn.ocop.workflow.engine.OpenTask;
 
@@ -66,18 +67,22 @@ public class TaskDesk {
         }
     }
 
-    <F> Optional<F> draft(OpenTask task, Class<F> form) {
-        return drafts.find(task).map(draft -> read(draft.content(), form));
-    }
-
-    private <F> F read(String content, Class<F> form) {
-        try {
-            Map<String, List<String>> typed = JSON.readValue(content, TYPED);
-            DataBinder binder = new DataBinder(null, "form");
+    /** Shows the form as it was left, with what cannot be read in it; false if nothing was left. */
+    boolean showDraft(OpenTask task, Class<?> form, Model model) {
+        Optional<Draft> draft = drafts.find(task);
+        draft.ifPresent(found -> {
+            DataBinder binder = new DataBinder(null, Forms.FORM);
             binder.setTargetType(ResolvableType.forClass(form));
             binder.setConversionService(conversion);
-            binder.construct(new Typed(typed));
-            return form.cast(Objects.requireNonNull(binder.getTarget()));
+            binder.construct(new Typed(read(found.content())));
+            Forms.show(Objects.requireNonNull(binder.getTarget()), binder.getBindingResult(), model);
+        });
+        return draft.isPresent();
+    }
+
+    private static Map<String, List<String>> read(String content) {
+        try {
+            return JSON.readValue(content, TYPED);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -43,8 +43,9 @@ public abstract class TaskPage<F extends Record> {
 
     @GetMapping("/{task}")
     String open(OpenTask task, Model model) {
-        Object form = desk.draft(task, formType()).orElseGet(() -> blank(task));
-        model.addAttribute("form", form);
+        if (!desk.showDraft(task, formType(), model)) {
+            model.addAttribute(Forms.FORM, blank(task));
+        }
         return page(task, model, Mode.FORM);
     }
 
@@ -56,19 +57,19 @@ public abstract class TaskPage<F extends Record> {
     }
 
     @PostMapping(path = "/{task}", params = "action=edit")
-    String edit(OpenTask task, @ModelAttribute("form") F form, BindingResult errors, Model model) {
-        return page(task, model, Mode.FORM);
+    String edit(OpenTask task, @ModelAttribute(Forms.FORM) F form, BindingResult errors, Model model) {
+        return page(task, form, errors, model, Mode.FORM);
     }
 
     @PostMapping(path = "/{task}", params = "action=check")
-    String check(OpenTask task, @Valid @ModelAttribute("form") F form, BindingResult errors, Model model) {
-        return page(task, model, errors.hasErrors() ? Mode.FORM : Mode.CHECK);
+    String check(OpenTask task, @Valid @ModelAttribute(Forms.FORM) F form, BindingResult errors, Model model) {
+        return page(task, form, errors, model, errors.hasErrors() ? Mode.FORM : Mode.CHECK);
     }
 
     @PostMapping(path = "/{task}", params = "action=confirm")
     String confirm(
             OpenTask task,
-            @Valid @ModelAttribute("form") F form,
+            @Valid @ModelAttribute(Forms.FORM) F form,
             BindingResult errors,
             @RequestParam(defaultValue = "-1") int seen,
             Model model,
@@ -85,7 +86,12 @@ public abstract class TaskPage<F extends Record> {
                 Forms.explain(e, errors);
             }
         }
-        return page(task, model, Mode.FORM);
+        return page(task, form, errors, model, Mode.FORM);
+    }
+
+    private String page(OpenTask task, F form, BindingResult errors, Model model, Mode mode) {
+        Forms.show(form, errors, model);
+        return page(task, model, mode);
     }
 
     private String page(OpenTask task, Model model, Mode mode) {

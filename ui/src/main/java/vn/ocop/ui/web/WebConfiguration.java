@@ -29,10 +29,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final SignedIn signedIn;
     private final Inbox inbox;
+    private final Fields fields;
 
-    WebConfiguration(SignedIn signedIn, Inbox inbox) {
+    WebConfiguration(SignedIn signedIn, Inbox inbox, Fields fields) {
         this.signedIn = signedIn;
         this.inbox = inbox;
+        this.fields = fields;
     }
 
     @Bean
@@ -51,6 +53,7 @@ class WebConfiguration implements WebMvcConfigurer {
         language.setParamName("lang");
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
+        registry.addInterceptor(fields);
     }
 
     @Override
