@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** A form as a browser would send it, with what the person changed. */
@@ -14,10 +16,21 @@ public final class Form {
 
     Form(FormElement form) {
         action = form.attr("action");
-        form.formData().forEach(field -> values.computeIfAbsent(field.key(), key -> new ArrayList<>())
-                .add(field.value()));
-        values.remove("action");
-        values.remove("_csrf");
+        for (Element input : form.elements().select("[name]").not("button")) {
+            boolean sent = !input.attr("type").matches("radio|checkbox") || input.hasAttr("checked");
+            if (sent && !input.attr("name").equals("_csrf")) {
+                values.computeIfAbsent(input.attr("name"), name -> new ArrayList<>())
+                        .add(typed(input));
+            }
+        }
+    }
+
+    private static String typed(Element input) {
+        if (!input.tagName().equals("select")) {
+            return input.val();
+        }
+        Element chosen = input.selectFirst("option[selected]");
+        return (chosen == null ? Objects.requireNonNull(input.selectFirst("option")) : chosen).attr("value");
     }
 
     public String action() {

@@ -8,6 +8,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
+import vn.ocop.workflow.TestClock;
 import vn.ocop.workflow.TestDatabase;
 import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.Unchanged;
@@ -21,8 +22,8 @@ import vn.ocop.workflow.Unchanged;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "camunda.bpm.job-execution.enabled=false")
+        properties = {"camunda.bpm.job-execution.enabled=false", "logging.exception-conversion-word=%wEx{3}"})
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestPeople.class, Unchanged.class, Pages.class, BrokenController.class})
+@Import({TestDatabase.class, TestClock.class, TestPeople.class, Unchanged.class, Pages.class, BrokenController.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface PageTest {}

@@ -117,6 +117,18 @@ class TaskFormsTest {
         });
     }
 
+    /** A refusal names a field, so that the page can show it there. */
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void everyRefusalIsAtAFieldOfTheForm(Models.UserTask task) {
+        Pattern refused = Pattern.compile(
+                "(?:new Rejected\\(|required\\(\\w+, )\\s*\"([^\"\\[]+)\\[?\"[^;]*?\"" + task.id() + "\\.[\\w.]+\"");
+        String code = String.join("\n", Sources.java("workflow").values())
+                + String.join("\n", Sources.java("ui").values());
+
+        assertThat(found(refused, code)).isSubsetOf(asked(task.id()));
+    }
+
     static List<Models.UserTask> tasks() {
         return Models.userTasks();
     }

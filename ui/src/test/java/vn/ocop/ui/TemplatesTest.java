@@ -25,8 +25,13 @@ class TemplatesTest {
         return Sources.templates().keySet();
     }
 
+    /** Official papers are Vietnamese whoever prints them; their fixed words stand in the template. */
+    static Stream<String> pages() {
+        return templates().stream().filter(name -> !name.contains("papers/"));
+    }
+
     @ParameterizedTest
-    @MethodSource("templates")
+    @MethodSource("pages")
     void everyWordComesFromTheMessages(String name) {
         assertThat(elements(name)
                         .filter(element -> element.parents().stream().noneMatch(TemplatesTest::replaced)
@@ -38,7 +43,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("templates")
+    @MethodSource("pages")
     void everyAttributeThatIsReadComesFromTheMessages(String name) {
         assertThat(elements(name)
                         .flatMap(element -> element.attributes().asList().stream())

@@ -95,6 +95,7 @@ final class TextsByName {
         keys.addAll(
                 Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));
         keys.add("typeMismatch");
+        keys.add("Size.password");
         return keys;
     }
 

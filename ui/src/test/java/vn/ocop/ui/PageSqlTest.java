@@ -1,0 +1,154 @@
+package vn.ocop.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.ocop.processes.Role;
+import vn.ocop.ui.Pages.Visitor;
+import vn.ocop.workflow.SqlCount;
+import vn.ocop.workflow.TestPeople;
+import vn.ocop.workflow.demo.Story;
+import vn.ocop.workflow.demo.Walk;
+import vn.ocop.workflow.engine.Inbox;
+import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.DossierId;
+
+/** A page asks the database a bounded number of times, however much it shows. */
+@PageTest
+class PageSqlTest {
+
+    private final Pages pages;
+    private final TestPeople people;
+    private final Walk walk;
+    private final Inbox inbox;
+    private final SqlCount sql;
+
+    PageSqlTest(Pages pages, TestPeople people, Walk walk, Inbox inbox, SqlCount sql) {
+        this.pages = pages;
+        this.people = people;
+        this.walk = walk;
+        this.inbox = inbox;
+        this.sql = sql;
+    }
+
+    @Test
+    void listsOfThirty() {
+        String commune = people.freshCommune();
+        for (int n = 0; n < 30; n++) {
+            people.dossier(commune, TestPeople.THREE_STARS.stoppingAt(n < 15 ? "screenIdea" : "receiveDossier"));
+        }
+        Actor officer = people.actor(Role.COMMUNE_OFFICER, commune);
+        Visitor visitor = pages.as(officer);
+
+        Page page = atMost(8, "inbox", () -> visitor.get("/inbox?view=open"));
+        assertThat(page.document().select("tbody tr")).hasSize(20);
+        atMost(8, "inbox, second page, searched", () -> visitor.get("/inbox?view=all&q=banh&page=1"));
+        atMost(8, "dossiers", () -> visitor.get("/dossiers"));
+        atMost(8, "notices", () -> visitor.get("/notices"));
+    }
+
+    @Test
+    void pagesOfDossiers() {
+        Story long5Stars = TestPeople.FIVE_STARS
+                .with("screenIdea", "CHANGES_WANTED")
+                .with("checkComponents", "INCOMPLETE")
+                .with("scoreProduct", "BEYOND");
+        DossierId finished = people.supportedDossier(long5Stars);
+        DossierId running = people.supportedDossier(long5Stars.stoppingAt("scoreProduct"));
+
+        for (Actor actor : new Actor[] {
+            people.actor(Role.MANAGER, TestPeople.PROVINCE), people.actor(Role.UNION_OFFICER, TestPeople.COMMUNE)
+        }) {
+            Visitor visitor = pages.as(actor);
+            atMost(15, "finished dossier", () -> visitor.get("/dossiers/" + finished));
+            atMost(15, "running dossier", () -> visitor.get("/dossiers/" + running));
+        }
+    }
+
+    @Test
+    void publicPages() {
+        for (int n = 0; n < 5; n++) {
+            people.dossier(TestPeople.THREE_STARS);
+        }
+
+        Page page = atMost(3, "products", () -> pages.nobody().get("/products"));
+        String certificate = page.document().select("td a").get(0).attr("href");
+        atMost(3, "certificate", () -> pages.nobody().get(certificate));
+    }
+
+    /** Every kind of task opens as a plain page. */
+    @Test
+    void formsOfTasks() {
+        Map<String, Integer> most = new TreeMap<>();
+        goOpening(true, TestPeople.FIVE_STARS.with("assessNeeds", "REFER").with("screenIdea", "CHANGES_WANTED"), most);
+        goOpening(
+                false,
+                TestPeople.FOUR_STARS
+                        .with("checkComponents", "INCOMPLETE")
+                        .with("checkPackage", "INCOMPLETE")
+                        .with("reviewDossier", "SURVEY")
+                        .with("scoreProduct", "BEYOND"),
+                most);
+        goOpening(false, TestPeople.NO_STARS, most);
+        goOpening(false, TestPeople.FIVE_STARS.with("centre", "BELOW"), most);
+
+        System.out.println("statements to open a task: " + most);
+        assertThat(most.keySet()).containsExactlyInAnyOrderElementsOf(Models.userTaskIds());
+        assertThat(most)
+                .allSatisfy((step, number) -> assertThat(number).as(step).isLessThanOrEqualTo(15));
+    }
+
+    private void goOpening(boolean supported, Story story, Map<String, Integer> most) {
+        DossierId dossier = people.dossier(TestPeople.COMMUNE, story.stoppingAt("screenIdea"), supported);
+        walk.go(dossier, story, () -> inbox.openOf(dossier).forEach(item -> {
+            OpenTask task = walk.open(item);
+            Visitor visitor = pages.as(task.actor());
+            sql.reset();
+            visitor.get(Pages.url(task)).plain(200);
+            most.merge(task.step(), sql.number(), Math::max);
+        }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "screenIdea, screening=ACCEPTED, productSet=5",
+        "receiveDossier, samples=5, samples=5",
+        "checkComponents, completeness=COMPLETE, reasons=",
+        "signProposal, proposal=SIGNED, reason=",
+        "checkPackage, packageCompleteness=COMPLETE, reasons=",
+        "scoreProduct, remark=Ngon, remark=Ngon",
+        "confirmResult, confirmation=CONFIRMED, reason=",
+        "signDecision, signing=SIGNED, reason="
+    })
+    void doingATask(String step, String one, String other) {
+        OpenTask task = people.open(people.dossier(TestPeople.THREE_STARS.stoppingAt(step)), step);
+        Form form = pages.open(task).form();
+        for (String answer : new String[] {one, other}) {
+            String[] field = answer.split("=", 2);
+            form.with(field[0], field[1]);
+        }
+        Visitor visitor = pages.as(task.actor());
+
+        sql.reset();
+        Page page = visitor.press(form, "confirm");
+        System.out.println(step + " done: " + sql.number() + " statements");
+
+        page.sentTo("/dossiers/" + task.dossier());
+        assertThat(sql.statements()).hasSizeLessThanOrEqualTo(80);
+    }
+
+    private Page atMost(int limit, String name, Supplier<Page> asked) {
+        sql.reset();
+        Page page = asked.get();
+        System.out.println(name + ": " + sql.number() + " statements");
+        page.plain(200);
+        assertThat(sql.statements()).as(name).hasSizeLessThanOrEqualTo(limit);
+        return page;
+    }
+}

@@ -1,0 +1,156 @@
+package vn.ocop.ui;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.ocop.processes.Role;
+import vn.ocop.ui.Pages.Visitor;
+import vn.ocop.ui.web.TaskPage;
+import vn.ocop.workflow.TestPeople;
+import vn.ocop.workflow.certification.Certificates;
+import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.UnitId;
+
+/** Every address of the application and what it answers to whom; an address that is missing here fails the test. */
+@PageTest
+class RoleMatrixTest {
+
+    private static final String GET =
+            """
+            /                                | 302 | 302 | 302 | 302 | 302
+            /login                           | 200 | 200 | 200 | 200 | 200
+            /setup                           | 403 | 403 | 403 | 403 | 403
+            /error                           | 404 | 404 | 404 | 404 | 404
+            /products                        | 200 | 200 | 200 | 200 | 200
+            /certificates/{code}             | 200 | 200 | 200 | 200 | 200
+            /certificates/{code}/paper       | 200 | 200 | 200 | 200 | 200
+            /inbox                           | 302 | 200 | 200 | 200 | 200
+            /notices                         | 302 | 200 | 200 | 200 | 200
+            /dossiers                        | 302 | 200 | 200 | 200 | 200
+            /dossiers/{id}                   | 302 | 200 | 200 | 404 | 404
+            /dossiers/{foreign}              | 302 | 404 | 404 | 404 | 404
+            /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
+            /dossiers/{id}/models/{model}    | 302 | 200 | 200 | 404 | 404
+            /ideas/new                       | 302 | 200 | 403 | 403 | 403
+            /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
+            /admin/people                    | 302 | 403 | 403 | 403 | 200
+            /admin/people/new                | 302 | 403 | 403 | 403 | 200
+            /admin/people/{person}           | 302 | 403 | 403 | 403 | 200
+            /admin/settings                  | 302 | 403 | 403 | 403 | 200
+            /admin/nowhere                   | 302 | 403 | 403 | 403 | 404
+            /nowhere                         | 302 | 404 | 404 | 404 | 404
+            /actuator/health                 | 200 | 200 | 200 | 200 | 200
+            /actuator/env                    | 302 | 404 | 404 | 404 | 404
+            /actuator/beans                  | 302 | 404 | 404 | 404 | 404
+            /app.css                         | 200 | 200 | 200 | 200 | 200
+            """;
+
+    private static final String POST =
+            """
+            /setup                           | 200 | 200 | 200 | 200 | 200
+            /ideas/new                       | 302 | 200 | 403 | 403 | 403
+            /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
+            /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
+            /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
+            /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
+            /admin/people/new                | 302 | 403 | 403 | 403 | 200
+            /admin/people/{person}           | 302 | 403 | 403 | 403 | 200
+            /admin/settings                  | 302 | 403 | 403 | 403 | 200
+            """;
+
+    private final RequestMappingHandlerMapping mappings;
+    private final Map<String, String> names;
+    private final List<Visitor> visitors;
+
+    RoleMatrixTest(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            Pages pages,
+            TestPeople people,
+            Dossiers dossiers,
+            Certificates certificates) {
+        this.mappings = mappings;
+        DossierId dossier = people.dossier(TestPeople.THREE_STARS.stoppingAt("screenIdea"));
+        DossierId foreign = people.dossier(people.freshCommune(), TestPeople.THREE_STARS.stoppingAt("screenIdea"));
+        DossierId finished = people.dossier(TestPeople.THREE_STARS);
+        OpenTask task = people.open(dossier, "screenIdea");
+        Actor producer = people.actor(dossiers.get(dossier).producer());
+        names = Map.of(
+                "{id}", dossier.toString(),
+                "{foreign}", foreign.toString(),
+                "{task}", task.id(),
+                "{model}", "idea",
+                "{person}", producer.id().toString(),
+                "{code}", certificates.of(finished).orElseThrow().code());
+        visitors = List.of(
+                pages.nobody(),
+                pages.as(producer),
+                pages.as(task.actor()),
+                pages.as(people.actor(Role.COUNCIL_MEMBER, TestPeople.PROVINCE)),
+                pages.as(people.newcomer(Role.ADMINISTRATOR, UnitId.CENTRE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = GET, delimiter = '|')
+    void reading(String url, int anonymous, int producer, int commune, int member, int administrator) {
+        assertThat(visitors.stream().map(visitor -> answer(visitor.get(real(url)))))
+                .containsExactly(anonymous, producer, commune, member, administrator);
+        assertThat(visitors.get(0).get(real(url)).redirect()).isIn(null, "http://localhost/login");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = POST, delimiter = '|')
+    void acting(String url, int anonymous, int producer, int commune, int member, int administrator) {
+        Map<String, List<String>> incomplete =
+                Map.of("action", List.of("check"), "place", List.of("VN"), "key", List.of("nothing"));
+
+        assertThat(visitors.stream().map(visitor -> answer(visitor.send(real(url), incomplete))))
+                .containsExactly(anonymous, producer, commune, member, administrator);
+    }
+
+    @Test
+    void everyAddressIsInTheTable() {
+        mappings.getHandlerMethods().forEach((mapping, method) -> {
+            boolean ours = method.getBeanType().getPackageName().startsWith("vn.ocop.ui.")
+                    && !TaskPage.class.isAssignableFrom(method.getBeanType());
+            if (ours) {
+                boolean reads = !mapping.getMethodsCondition().getMethods().equals(Set.of(RequestMethod.POST));
+                assertThat(shapes(reads ? GET : POST))
+                        .containsAll(shapes(String.join("\n", mapping.getPatternValues())));
+            }
+        });
+    }
+
+    /** Addresses without the names of what they leave open. */
+    private static Set<String> shapes(String table) {
+        return table.lines()
+                .map(line -> line.split("\\|")[0].strip().replaceAll("\\{\\w+}", "{}"))
+                .collect(toSet());
+    }
+
+    private static int answer(Page page) {
+        if (page.status() != 302 && page.html().contains("<html")) {
+            page.plain();
+        }
+        return page.status();
+    }
+
+    private String real(String url) {
+        String real = url;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            real = real.replace(name.getKey(), name.getValue());
+        }
+        return real;
+    }
+}
