@@ -100,6 +100,19 @@ public sealed interface Outcome {
         BACK
     }
 
+    /** Can the council's session be opened? */
+    enum Opening implements Outcome {
+        OPENED,
+        POSTPONED,
+        CANCELLED
+    }
+
+    /** May sealed sheets be opened again? A second person answers. */
+    enum Reopening implements Outcome {
+        GRANTED,
+        REFUSED
+    }
+
     /** Where the provincial result leads (Đ7.3e). */
     enum ProvincialVerdict implements Outcome {
         NOT_RATED,

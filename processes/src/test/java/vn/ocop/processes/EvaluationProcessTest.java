@@ -1,5 +1,8 @@
 package vn.ocop.processes;
 
+import static vn.ocop.processes.Message.RESULT_RELEASED;
+import static vn.ocop.processes.Message.SCORES_REOPENED;
+import static vn.ocop.processes.Message.SESSION_OPENED;
 import static vn.ocop.processes.Role.ADVISOR;
 import static vn.ocop.processes.Role.AGENCY_OFFICER;
 import static vn.ocop.processes.Role.COMMUNE_OFFICER;
@@ -23,13 +26,19 @@ class EvaluationProcessTest {
                 .as(AGENCY_OFFICER, "checkPackage", PackageCompleteness.COMPLETE)
                 .did("assignBatch")
                 .as(ADVISOR, "reviewDossier", Advice.PROPOSE)
+                .waitsAt()
+                .told(SESSION_OPENED)
+                .later("inviteCouncil")
                 .did("inviteCouncil")
                 .waitsAt("scoreProduct", "scoreProduct", "scoreProduct")
                 .asEach(COUNCIL_MEMBER, "scoreProduct", "1", "2", "3")
                 .as(COUNCIL_SECRETARY, "consolidateScores", Deviation.WITHIN)
                 .did("rateStars")
                 .as(COUNCIL_CHAIR, "confirmResult", Confirmation.CONFIRMED)
-                .did("routeResult")
+                .waitsAt()
+                .told(RESULT_RELEASED)
+                .later("releaseResult")
+                .did("releaseResult", "routeResult")
                 .avoided("completePackage", "surveySite", "rescoreProduct")
                 .ended("evaluationFinished");
     }
@@ -56,6 +65,9 @@ class EvaluationProcessTest {
                 .as(AGENCY_OFFICER, "checkPackage", PackageCompleteness.COMPLETE)
                 .did("assignBatch")
                 .as(ADVISOR, "reviewDossier", Advice.PROPOSE)
+                .waitsAt()
+                .told(SESSION_OPENED)
+                .later("inviteCouncil")
                 .did("inviteCouncil");
     }
 
@@ -67,6 +79,9 @@ class EvaluationProcessTest {
                 .as(ADVISOR, "reviewDossier", Advice.SURVEY)
                 .as(ADVISOR, "surveySite")
                 .as(ADVISOR, "reviewDossier", Advice.PROPOSE)
+                .waitsAt()
+                .told(SESSION_OPENED)
+                .later("inviteCouncil")
                 .did("inviteCouncil");
     }
 
@@ -79,7 +94,10 @@ class EvaluationProcessTest {
                 .as(COUNCIL_SECRETARY, "consolidateScores", Deviation.WITHIN)
                 .did("rateStars")
                 .as(COUNCIL_CHAIR, "confirmResult", Confirmation.CONFIRMED)
-                .did("routeResult")
+                .waitsAt()
+                .told(RESULT_RELEASED)
+                .later("releaseResult")
+                .did("releaseResult", "routeResult")
                 .ended("evaluationFinished");
     }
 
@@ -91,8 +109,42 @@ class EvaluationProcessTest {
                 .as(COUNCIL_SECRETARY, "consolidateScores", Deviation.WITHIN)
                 .did("rateStars")
                 .as(COUNCIL_CHAIR, "confirmResult", Confirmation.CONFIRMED)
-                .did("routeResult")
+                .waitsAt()
+                .told(RESULT_RELEASED)
+                .later("releaseResult")
+                .did("releaseResult", "routeResult")
                 .ended("evaluationFinished");
+    }
+
+    @Test
+    void sealedSheetsAreOpenedAgain() {
+        scored().as(COUNCIL_SECRETARY, "consolidateScores", Deviation.WITHIN)
+                .did("rateStars")
+                .as(COUNCIL_CHAIR, "confirmResult", Confirmation.CONFIRMED)
+                .told(SCORES_REOPENED)
+                .did("reopenScores")
+                .asEach(COUNCIL_MEMBER, "rescoreProduct", "an", "binh")
+                .as(COUNCIL_SECRETARY, "consolidateScores", Deviation.WITHIN)
+                .did("rateStars")
+                .as(COUNCIL_CHAIR, "confirmResult", Confirmation.CONFIRMED)
+                .told(RESULT_RELEASED)
+                .later("releaseResult")
+                .did("releaseResult", "routeResult")
+                .ended("evaluationFinished");
+    }
+
+    @Test
+    void aRecusedMemberGetsNoSheet() {
+        received()
+                .has("councilMembers", "an")
+                .as(AGENCY_OFFICER, "checkPackage", PackageCompleteness.COMPLETE)
+                .did("assignBatch")
+                .as(ADVISOR, "reviewDossier", Advice.PROPOSE)
+                .told(SESSION_OPENED)
+                .later("inviteCouncil")
+                .did("inviteCouncil")
+                .asEach(COUNCIL_MEMBER, "scoreProduct", "an")
+                .waitsAt("consolidateScores");
     }
 
     private static Run received() {
@@ -107,6 +159,9 @@ class EvaluationProcessTest {
                 .as(AGENCY_OFFICER, "checkPackage", PackageCompleteness.COMPLETE)
                 .did("assignBatch")
                 .as(ADVISOR, "reviewDossier", Advice.PROPOSE)
+                .waitsAt()
+                .told(SESSION_OPENED)
+                .later("inviteCouncil")
                 .did("inviteCouncil")
                 .asEach(COUNCIL_MEMBER, "scoreProduct", "an", "binh");
     }

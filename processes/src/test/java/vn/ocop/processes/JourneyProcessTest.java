@@ -2,6 +2,8 @@ package vn.ocop.processes;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.ocop.processes.Message.DOSSIER_WITHDRAWN;
+import static vn.ocop.processes.Message.RESULT_RELEASED;
+import static vn.ocop.processes.Message.SESSION_OPENED;
 import static vn.ocop.processes.Role.ADVISOR;
 import static vn.ocop.processes.Role.AGENCY_OFFICER;
 import static vn.ocop.processes.Role.APPROVER;
@@ -154,8 +156,20 @@ class JourneyProcessTest {
                 .as(AGENCY_OFFICER, "receivePackage")
                 .as(AGENCY_OFFICER, "checkPackage", PackageCompleteness.COMPLETE)
                 .as(ADVISOR, "reviewDossier", Advice.PROPOSE)
+                .told(SESSION_OPENED)
+                .later("inviteCouncil")
                 .did("assignBatch", "inviteCouncil")
                 .waitsAt("scoreProduct", "scoreProduct", "scoreProduct"));
+    }
+
+    @Test
+    void theProducerWithdrawsWhileTheDossierWaitsForASession() {
+        withdrawn(atTheProvince(Recognition.RECOGNISED, ProvincialVerdict.CENTRAL)
+                .as(AGENCY_OFFICER, "receivePackage")
+                .as(AGENCY_OFFICER, "checkPackage", PackageCompleteness.COMPLETE)
+                .as(ADVISOR, "reviewDossier", Advice.PROPOSE)
+                .did("assignBatch")
+                .waitsAt());
     }
 
     @Test
@@ -224,12 +238,16 @@ class JourneyProcessTest {
                 .as(AGENCY_OFFICER, "checkPackage", PackageCompleteness.COMPLETE)
                 .did("assignBatch")
                 .as(ADVISOR, "reviewDossier", Advice.PROPOSE)
+                .told(SESSION_OPENED)
+                .later("inviteCouncil")
                 .did("inviteCouncil")
                 .asEach(COUNCIL_MEMBER, "scoreProduct", "1", "2", "3")
                 .as(COUNCIL_SECRETARY, "consolidateScores", Deviation.WITHIN)
                 .did("rateStars")
                 .as(COUNCIL_CHAIR, "confirmResult", Confirmation.CONFIRMED)
-                .did("routeResult");
+                .told(RESULT_RELEASED)
+                .later("releaseResult")
+                .did("releaseResult", "routeResult");
     }
 
     private static void certified(Run run) {

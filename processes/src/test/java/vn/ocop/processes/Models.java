@@ -34,6 +34,7 @@ final class Models {
             "endEvent",
             "boundaryEvent",
             "userTask",
+            "receiveTask",
             "serviceTask",
             "businessRuleTask",
             "callActivity",
