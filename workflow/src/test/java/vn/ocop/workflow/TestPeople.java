@@ -9,22 +9,27 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.demo.Cast;
+import vn.ocop.workflow.demo.Meetings;
 import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.demo.Walk;
 import vn.ocop.workflow.dossier.Consent;
 import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.Ideas;
 import vn.ocop.workflow.engine.Inbox;
+import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.engine.WorkItem;
+import vn.ocop.workflow.evaluation.Agendas;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Accounts;
 import vn.ocop.workflow.organization.Place;
 import vn.ocop.workflow.organization.Places;
 import vn.ocop.workflow.organization.Producer;
+import vn.ocop.workflow.session.Sessions;
 
 /** Object mother: a commune with its people, and dossiers brought to any step through the use cases. */
 @TestComponent
@@ -47,6 +52,10 @@ public class TestPeople {
     private final Ideas ideas;
     private final Walk walk;
     private final Inbox inbox;
+    private final Jobs jobs;
+    private final Meetings meetings;
+    private final Sessions sessions;
+    private final Agendas agendas;
     private final TestClock clock;
     private final AtomicInteger serial = new AtomicInteger();
     private final Iterator<Place> provinces = Places.on(TestClock.BEGINNING).provinces().stream()
@@ -55,7 +64,21 @@ public class TestPeople {
     private final Iterator<Place> communes =
             Places.on(TestClock.BEGINNING).communesOf(LARGE_PROVINCE).iterator();
 
-    TestPeople(Cast cast, Accounts accounts, Ideas ideas, Walk walk, Inbox inbox, TestClock clock) {
+    TestPeople(
+            Cast cast,
+            Accounts accounts,
+            Ideas ideas,
+            Walk walk,
+            Inbox inbox,
+            Jobs jobs,
+            Meetings meetings,
+            Sessions sessions,
+            Agendas agendas,
+            TestClock clock) {
+        this.jobs = jobs;
+        this.meetings = meetings;
+        this.sessions = sessions;
+        this.agendas = agendas;
         this.cast = cast;
         this.accounts = accounts;
         this.ideas = ideas;
@@ -146,6 +169,29 @@ public class TestPeople {
 
     public static Consent consent(LocalDate on) {
         return new Consent("Đại diện HTX", on, "Lập và nộp hồ sơ");
+    }
+
+    /** Calls a session with these products; everybody has its papers. */
+    public SessionId callSession(DossierId... products) {
+        return meetings.call(List.of(products));
+    }
+
+    /** Opens a session with everybody but the substitutes, who all declare to have no ties. */
+    public void openSession(SessionId session) {
+        meetings.open(session);
+        sessions.get(session).agenda().forEach(jobs::runWaiting);
+    }
+
+    /** The open task of that step of a session. */
+    public OpenTask open(SessionId session, String step) {
+        return meetings.task(session, step);
+    }
+
+    /** The chair closes the session of a product and signs the minutes; its result goes its way. */
+    public void endSession(DossierId product) {
+        SessionId session = agendas.sessionOf(product).orElseThrow();
+        meetings.finish(session);
+        sessions.get(session).agenda().forEach(jobs::runWaiting);
     }
 
     /** Goes on with a dossier. */

@@ -98,7 +98,7 @@ class TwoAtOnceTest {
             assertThat(taken.by()).isEqualTo(winner.id());
             assertThat(taken.byName()).isEqualTo(winner.name());
             assertThat(taken.at()).isNotNull();
-            assertThat(taken.dossier()).isEqualTo(id);
+            assertThat(taken.subject()).isEqualTo(id);
         });
         assertThat(people.waitsAt(id)).containsExactly("prepareDossier");
         assertThat(journal.of(id)).extracting(entry -> entry.step()).containsExactly("registerIdea", "screenIdea");

@@ -17,6 +17,7 @@ import vn.ocop.workflow.kernel.Rejected;
 public class Unchanged {
 
     private static final String OF_DOSSIER = " where dossier_id = ? order by 1";
+    private static final String ABOUT = " where subject = cast(? as varchar) order by 1";
     private static final String RUNS =
             "(select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = cast(? as varchar))";
 
@@ -33,14 +34,18 @@ public class Unchanged {
                     + " order by 1, 2",
             "select * from score_sheet where evaluation_id in (select id from evaluation where dossier_id = ?)"
                     + " order by 1",
+            "select * from conflict" + OF_DOSSIER,
+            "select * from recused" + ABOUT,
+            "select s.* from council_session s, session_item i where i.session_id = s.id and i.dossier_id = ? order by 1",
             "select * from decision" + OF_DOSSIER,
             "select * from certificate" + OF_DOSSIER,
-            "select * from journal_entry" + OF_DOSSIER,
-            "select * from notice" + OF_DOSSIER,
-            "select * from work_item" + OF_DOSSIER,
-            "select * from work_offer where task_id in (select task_id from work_item where dossier_id = ?)"
-                    + " order by 1, 2",
-            "select * from draft where task_id in (select task_id from work_item where dossier_id = ?) order by 1",
+            "select * from journal_entry" + ABOUT,
+            "select * from notice" + ABOUT,
+            "select * from work_item" + ABOUT,
+            "select * from work_offer where task_id in (select task_id from work_item"
+                    + " where subject = cast(? as varchar)) order by 1, 2",
+            "select * from draft where task_id in (select task_id from work_item"
+                    + " where subject = cast(? as varchar)) order by 1",
             "select s.* from serial s, dossier d where s.name like '%/' || d.commune || '%' and d.id = ? order by 1",
             "select ID_, ACT_ID_, IS_ACTIVE_ from ACT_RU_EXECUTION where PROC_INST_ID_ in " + RUNS + " order by 1",
             "select ID_, TASK_DEF_KEY_ from ACT_RU_TASK where PROC_INST_ID_ in " + RUNS + " order by 1",

@@ -30,10 +30,11 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.engine.Choice;
-import vn.ocop.workflow.engine.DossierContext;
 import vn.ocop.workflow.engine.Ids;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.engine.SessionStep;
 import vn.ocop.workflow.engine.Step;
+import vn.ocop.workflow.engine.SubjectContext;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.regulation.Regulations;
@@ -46,14 +47,14 @@ class WiringTest {
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private final ListableBeanFactory beans;
-    private final DossierContext dossiers;
+    private final SubjectContext<DossierId> dossiers;
     private final Regulations regulations;
     private final TestPeople people;
     private final TransactionTemplate transaction;
 
     WiringTest(
             ListableBeanFactory beans,
-            DossierContext dossiers,
+            SubjectContext<DossierId> dossiers,
             Regulations regulations,
             TestPeople people,
             PlatformTransactionManager transactions) {
@@ -73,7 +74,7 @@ class WiringTest {
 
         assertThat(automatic).isNotEmpty().allSatisfy((id, expression) -> assertThat(expression)
                 .isEqualTo("${" + id + "}"));
-        assertThat(Stream.of(Step.class, Choice.class)
+        assertThat(Stream.of(Step.class, Choice.class, SessionStep.class)
                         .flatMap(type -> Arrays.stream(beans.getBeanNamesForType(type)))
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(automatic.keySet());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Place;
@@ -88,5 +89,10 @@ public class Names {
 
     private Places places() {
         return Places.on(LocalDate.now(clock));
+    }
+
+    /** Where the page of what a notice is about is found. */
+    public String page(BusinessKey subject) {
+        return Pages.of(subject);
     }
 }

@@ -22,6 +22,9 @@ import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.Draft;
 import vn.ocop.workflow.engine.Drafts;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.session.Session;
+import vn.ocop.workflow.session.Sessions;
 
 /** What every task's page needs: the dossier beside the form, drafts, and the words for what was refused. */
 @Component
@@ -33,26 +36,41 @@ public class TaskDesk {
 
     private final Drafts drafts;
     private final Dossiers dossiers;
+    private final Sessions sessions;
     private final ConversionService conversion;
 
-    TaskDesk(Drafts drafts, Dossiers dossiers, @Qualifier("mvcConversionService") ConversionService conversion) {
+    TaskDesk(
+            Drafts drafts,
+            Dossiers dossiers,
+            Sessions sessions,
+            @Qualifier("mvcConversionService") ConversionService conversion) {
+        this.sessions = sessions;
         this.drafts = drafts;
         this.dossiers = dossiers;
         this.conversion = conversion;
     }
 
     void furnish(OpenTask task, Model model, TaskPage.Mode mode) {
-        Dossier dossier = dossiers.get(task.dossier());
         model.addAttribute("task", task);
         model.addAttribute("step", task.step());
-        model.addAttribute("dossier", dossier);
-        model.addAttribute("seen", dossier.version());
+        if (task.subject() instanceof DossierId id) {
+            Dossier dossier = dossiers.get(id);
+            model.addAttribute("dossier", dossier);
+            model.addAttribute("seen", dossier.version());
+        } else {
+            Session session = sessions.get(task.session());
+            model.addAttribute("sitting", session);
+            model.addAttribute("seen", session.version());
+        }
         model.addAttribute("check", mode == TaskPage.Mode.CHECK);
     }
 
     /** Did somebody change the dossier's own data since the form was opened? */
     boolean isStale(OpenTask task, int seen) {
-        return seen >= 0 && dossiers.get(task.dossier()).version() != seen;
+        int now = task.subject() instanceof DossierId id
+                ? dossiers.get(id).version()
+                : sessions.get(task.session()).version();
+        return seen >= 0 && now != seen;
     }
 
     /** Keeps everything typed, even what could not be sent. */

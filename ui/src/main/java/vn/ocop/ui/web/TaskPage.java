@@ -81,7 +81,7 @@ public abstract class TaskPage<F extends Record> {
             try {
                 complete(task, form);
                 redirect.addFlashAttribute("done", task.step());
-                return "redirect:/dossiers/" + task.dossier();
+                return "redirect:" + Pages.of(task.subject());
             } catch (Rejected e) {
                 Forms.explain(e, errors);
             }

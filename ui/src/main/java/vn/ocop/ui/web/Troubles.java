@@ -70,7 +70,7 @@ class Troubles {
         boolean myself = taken.how() == TaskTaken.How.DONE
                 && signedIn.actor().filter(me -> me.id().equals(taken.by())).isPresent();
         if (myself) {
-            return "redirect:/dossiers/" + taken.dossier();
+            return "redirect:" + Pages.of(taken.subject());
         }
         model.addAttribute("taken", taken);
         return page(HttpStatus.CONFLICT, request, response, model);

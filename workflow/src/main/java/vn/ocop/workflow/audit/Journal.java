@@ -1,8 +1,12 @@
 package vn.ocop.workflow.audit;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,8 +14,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.Happened;
+import vn.ocop.workflow.kernel.PersonId;
 
 /** Writes down what happens, in the transaction in which it happens; the dossier's lock keeps the chain straight. */
 @Component
@@ -20,11 +25,14 @@ public class Journal {
     interface Store extends JpaRepository<JournalEntry, Long> {
         @Query(
                 """
-                select e from JournalEntry e where e.dossierId = :dossier
-                  and e.number = (select max(last.number) from JournalEntry last where last.dossierId = :dossier)""")
-        Optional<JournalEntry> last(long dossier);
+                select e from JournalEntry e where e.subject = :subject
+                  and e.number = (select max(last.number) from JournalEntry last where last.subject = :subject)""")
+        Optional<JournalEntry> last(String subject);
 
-        List<JournalEntry> findByDossierIdOrderByNumber(long dossierId);
+        List<JournalEntry> findBySubjectOrderByNumber(String subject);
+
+        @Query("select distinct e.personId from JournalEntry e where e.subject = :subject and e.step in :steps")
+        List<Long> whoDid(String subject, Collection<String> steps);
     }
 
     private final Store store;
@@ -38,21 +46,30 @@ public class Journal {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Happened event) {
-        JournalEntry last = store.last(event.dossier().value()).orElse(null);
+        JournalEntry last = store.last(event.subject().toString()).orElse(null);
         store.save(new JournalEntry(last, event, clock.instant()));
     }
 
-    /** The history of a dossier, oldest first. */
+    /** The history of a dossier or session, oldest first. */
     @Transactional(readOnly = true)
-    public List<JournalEntry> of(DossierId dossier) {
-        return store.findByDossierIdOrderByNumber(dossier.value());
+    public List<JournalEntry> of(BusinessKey subject) {
+        return store.findBySubjectOrderByNumber(subject.toString());
+    }
+
+    /** The people who did these steps. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> whoDid(BusinessKey subject, Set<String> steps) {
+        return store.whoDid(subject.toString(), steps).stream()
+                .filter(Objects::nonNull)
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     /** The first entry that does not follow from the one before, or null if the chain holds. */
     @Transactional(readOnly = true)
-    public @Nullable JournalEntry firstBroken(DossierId dossier) {
+    public @Nullable JournalEntry firstBroken(BusinessKey subject) {
         JournalEntry previous = null;
-        for (JournalEntry entry : of(dossier)) {
+        for (JournalEntry entry : of(subject)) {
             if (!entry.follows(previous)) {
                 return entry;
             }

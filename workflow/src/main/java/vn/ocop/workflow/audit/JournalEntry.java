@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.Happened;
 
-/** One thing that happened to a dossier. Never changed; its hash covers it and the entry before. */
+/** One thing that happened to a dossier or in a session. Never changed; its hash covers it and the entry before. */
 @Entity
 @Table(name = "journal_entry")
 public class JournalEntry {
@@ -27,7 +27,7 @@ public class JournalEntry {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    private long dossierId;
+    private String subject;
 
     @Column(name = "seq")
     private int number;
@@ -46,7 +46,7 @@ public class JournalEntry {
 
     JournalEntry(@Nullable JournalEntry previous, Happened event, Instant now) {
         Actor actor = event.actor();
-        dossierId = event.dossier().value();
+        subject = event.subject().toString();
         number = previous == null ? 1 : previous.number + 1;
         happenedAt = now.truncatedTo(ChronoUnit.MILLIS); // as the databases keep it, so that the hash can be checked
         personId = actor == null ? null : actor.id().value();
@@ -63,7 +63,7 @@ public class JournalEntry {
         String content = String.join(
                 "\u001f",
                 previousHash,
-                Long.toString(dossierId),
+                subject,
                 Integer.toString(number),
                 happenedAt.toString(),
                 String.valueOf(personId),

@@ -12,15 +12,24 @@ import static vn.ocop.processes.Role.MANAGER;
 import static vn.ocop.processes.Role.PRODUCER;
 import static vn.ocop.processes.Role.UNION_OFFICER;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.council.Councils;
+import vn.ocop.workflow.council.Founding;
+import vn.ocop.workflow.council.Seat;
+import vn.ocop.workflow.council.SeatHolder;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.UnitId;
@@ -33,6 +42,7 @@ import vn.ocop.workflow.organization.ProducerDetails;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Producers;
+import vn.ocop.workflow.regulation.Agency;
 
 /** The people of the demonstration. All names are made up. */
 @Component
@@ -40,7 +50,12 @@ import vn.ocop.workflow.organization.Producers;
 public class Cast {
 
     /** Members of a council where the demonstration needs one. */
-    private static final int MEMBERS = 3;
+    private static final int MEMBERS = 2;
+
+    /** Years. */
+    private static final int TERM = 5;
+
+    private static final String SUBSTITUTE = "Thành viên dự khuyết";
 
     private static final List<Role> OF_COMMUNE = List.of(COMMUNE_OFFICER, COMMUNE_LEADER, UNION_OFFICER);
     private static final List<Role> OF_PROVINCE =
@@ -60,8 +75,12 @@ public class Cast {
     private final People people;
     private final Accounts accounts;
     private final Producers producers;
+    private final Councils councils;
+    private final Clock clock;
 
-    Cast(People people, Accounts accounts, Producers producers) {
+    Cast(People people, Accounts accounts, Producers producers, Councils councils, Clock clock) {
+        this.councils = councils;
+        this.clock = clock;
         this.people = people;
         this.accounts = accounts;
         this.producers = producers;
@@ -75,8 +94,55 @@ public class Cast {
             if (place != null) {
                 OF_PROVINCE.forEach(role -> atLeast(role, place, 1));
                 atLeast(COUNCIL_MEMBER, place, MEMBERS);
+                council(place);
             }
         }
+    }
+
+    /** A council of whoever holds its offices, with substitutes for the agencies that nobody comes from. */
+    private void council(String place) {
+        if (councils.current(Seat.Kind.COUNCIL, place).isPresent()) {
+            return;
+        }
+        UnitId unit = UnitId.council(place);
+        Deque<String> agencies = new ArrayDeque<>(councils.agencies(place).stream()
+                .filter(Agency::required)
+                .map(Agency::id)
+                .toList());
+        String ocop = agencies.removeLast();
+        List<SeatHolder> seats = new ArrayList<>();
+        people.holding(COUNCIL_CHAIR, unit)
+                .forEach(person -> seats.add(seat(
+                        person,
+                        seats.isEmpty() ? Seat.CHAIR : Seat.DEPUTY,
+                        seats.isEmpty() ? agencies.pollFirst() : null)));
+        people.holding(COUNCIL_SECRETARY, unit).forEach(person -> seats.add(seat(person, Seat.SECRETARY, ocop)));
+        people.holding(COUNCIL_MEMBER, unit)
+                .forEach(person -> seats.add(seat(person, Seat.MEMBER, agencies.pollFirst())));
+        while (!agencies.isEmpty()) {
+            String agency = agencies.removeFirst();
+            Person substitute = accounts.openUnused(
+                    ("substitute-" + place + "-" + agency).toLowerCase(Locale.ROOT), SUBSTITUTE, Set.of());
+            seats.add(seat(substitute, Seat.SUBSTITUTE, agency));
+        }
+        setUp(Seat.Kind.COUNCIL, place, Words.COUNCIL_DECISION, seats);
+        List<SeatHolder> group = new ArrayList<>();
+        people.holding(ADVISOR, unit)
+                .forEach(person -> group.add(seat(person, group.isEmpty() ? Seat.HEAD : Seat.ADVISOR, null)));
+        setUp(Seat.Kind.ADVISORY, place, Words.ADVISORY_DECISION, group);
+    }
+
+    private void setUp(Seat.Kind kind, String place, String decision, List<SeatHolder> seats) {
+        LocalDate decided = LocalDate.now(clock).minusYears(1);
+        councils.setUp(
+                actor(AGENCY_OFFICER, place),
+                kind,
+                place,
+                new Founding(decision, decided, decided, decided.plusYears(TERM), seats));
+    }
+
+    private static SeatHolder seat(Person person, Seat seat, @Nullable String agency) {
+        return SeatHolder.member(person.id(), person.name(), seat, agency);
     }
 
     private void atLeast(Role role, String place, int number) {

@@ -18,6 +18,9 @@ public record Story(int productSet, int stars, int points, @Nullable Stop stop, 
     /** Name of the detour of the centre's council, which comes to a lower total than the province's. */
     static final String AT_CENTRE = "centre";
 
+    /** Stop of a dossier that waits for a session. */
+    public static final String AWAIT_SESSION = "awaitSession";
+
     /** Answer of a producer who withdraws instead of the step. */
     static final String WITHDRAWN = "WITHDRAWN";
 
@@ -35,6 +38,11 @@ public record Story(int productSet, int stars, int points, @Nullable Stop stop, 
             String[] step = text.substring(centre ? AT_CENTRE.length() + 1 : 0).split(":", 2);
             return new Stop(step[0], centre, step.length == 1 ? 0 : Integer.parseInt(step[1]));
         }
+    }
+
+    /** Does the dossier stop where it waits for a session of the council? */
+    boolean waitsForSession() {
+        return stop != null && stop.step().equals(AWAIT_SESSION);
     }
 
     public static Story straight(int productSet, int stars, int points) {

@@ -27,8 +27,10 @@ public class Walk {
     private final Jobs jobs;
     private final People people;
     private final Answers answers;
+    private final Meetings meetings;
 
-    Walk(Inbox inbox, Jobs jobs, People people, Answers answers) {
+    Walk(Inbox inbox, Jobs jobs, People people, Answers answers, Meetings meetings) {
+        this.meetings = meetings;
         this.inbox = inbox;
         this.jobs = jobs;
         this.people = people;
@@ -56,9 +58,12 @@ public class Walk {
     /** The task to do next; empty at the story's stop and at the end. */
     Optional<WorkItem> next(DossierId dossier, Story story, Trail trail) {
         List<WorkItem> open = inbox.openOf(dossier);
-        if (open.isEmpty()) {
+        while (open.isEmpty()) {
             jobs.runWaiting(dossier);
             open = inbox.openOf(dossier);
+            if (open.isEmpty() && (story.waitsForSession() || !meetings.goOn(dossier))) {
+                return Optional.empty();
+            }
         }
         return open.stream().findFirst().filter(task -> !trail.endsAt(task, story.stop()));
     }

@@ -3,6 +3,11 @@ package vn.ocop.workflow.demo;
 /** What the people of the demonstration write; plain sentences such as officials write. */
 final class Words {
 
+    static final String COUNCIL_DECISION = "643/QĐ-UBND";
+    static final String ADVISORY_DECISION = "644/QĐ-UBND";
+    static final String SESSION = "Phiên họp đánh giá, phân hạng sản phẩm OCOP";
+    static final String VENUE = "Hội trường Sở Nông nghiệp và Môi trường";
+
     static final String CHANGES_WANTED = "Đề nghị mô tả rõ nguồn nguyên liệu tại địa phương và quy trình sản xuất.";
     static final String REFUSED =
             "Sản phẩm không thuộc bộ sản phẩm nào trong 26 bộ của Chương trình OCOP (hóa chất tẩy rửa gia dụng).";

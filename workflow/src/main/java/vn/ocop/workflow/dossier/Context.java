@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ocop.processes.Role;
-import vn.ocop.workflow.engine.DossierContext;
+import vn.ocop.workflow.engine.SubjectContext;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.UnitId;
@@ -14,7 +14,7 @@ import vn.ocop.workflow.organization.Producer;
 
 /** Tells the engine in which unit a task of a dossier is done, and until when. */
 @Component
-class Context implements DossierContext {
+class Context implements SubjectContext<DossierId> {
 
     /** The one step that is always the provincial Union's. */
     private static final String ANSWER_REFERRAL = "answerReferral";
@@ -27,6 +27,11 @@ class Context implements DossierContext {
         this.store = store;
         this.limits = limits;
         this.clock = clock;
+    }
+
+    @Override
+    public Class<DossierId> subjects() {
+        return DossierId.class;
     }
 
     @Override

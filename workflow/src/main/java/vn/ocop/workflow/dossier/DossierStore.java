@@ -1,6 +1,7 @@
 package vn.ocop.workflow.dossier;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ interface DossierStore extends JpaRepository<Dossier, Long>, JpaSpecificationExe
 
     @Query("select d from Dossier d join fetch d.producer where d.id = :id")
     Optional<Dossier> withProducer(long id);
+
+    @Query("select d from Dossier d join fetch d.producer where d.id in :ids")
+    List<Dossier> withProducers(Collection<Long> ids);
 
     @Override
     @EntityGraph(attributePaths = "producer")

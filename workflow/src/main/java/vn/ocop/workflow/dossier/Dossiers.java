@@ -2,6 +2,7 @@ package vn.ocop.workflow.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -131,6 +132,12 @@ public class Dossiers {
     /** A central result below five stars comes back; the province says what to do with it (Đ7.4g). */
     public void takeCentralResultBack(DossierId id) {
         lock(id).lieAt(Level.PROVINCE);
+    }
+
+    /** For use cases about several dossiers, with their producers. */
+    @Transactional(readOnly = true)
+    public List<Dossier> all(Collection<DossierId> ids) {
+        return store.withProducers(ids.stream().map(DossierId::value).toList());
     }
 
     /** The other products of a producer, oldest first. */

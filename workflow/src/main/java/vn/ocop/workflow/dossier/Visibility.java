@@ -1,11 +1,14 @@
 package vn.ocop.workflow.dossier;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.data.jpa.domain.Specification;
+import vn.ocop.workflow.engine.Recused;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.UnitId;
@@ -13,7 +16,7 @@ import vn.ocop.workflow.kernel.UnitId;
 /**
  * Which dossiers exist for a person. Asked in the query itself, so that lists, pages and counts can never differ: the
  * producer's own; those of the commune or province for its administration; those that asked for support for the Youth
- * Union; those handed up for councils and the centre's members; all for the centre's administration.
+ * Union; those handed up, but not those they are barred from, for councils and the centre's members; all for the centre's administration.
  */
 final class Visibility {
 
@@ -22,12 +25,13 @@ final class Visibility {
     static Specification<Dossier> to(Actor actor) {
         return (dossier, query, cb) -> {
             List<Predicate> any = new ArrayList<>();
-            actor.offices().forEach(office -> any.add(through(office, dossier, cb)));
+            actor.offices().forEach(office -> any.add(through(actor, office, dossier, query, cb)));
             return cb.or(any.toArray(Predicate[]::new));
         };
     }
 
-    private static Predicate through(Office office, Root<Dossier> dossier, CriteriaBuilder cb) {
+    private static Predicate through(
+            Actor actor, Office office, Root<Dossier> dossier, CriteriaQuery<?> query, CriteriaBuilder cb) {
         String code = office.unit().code();
         boolean centre = code.equals(UnitId.CENTRE);
         Predicate inPlace =
@@ -37,9 +41,24 @@ final class Visibility {
             case PRODUCER -> cb.equal(dossier.get("producer").get("id"), Long.valueOf(code));
             case UNION_OFFICER, UNION_LEADER -> cb.and(inPlace, cb.isTrue(dossier.get("supported")));
             case ADVISOR, COUNCIL_MEMBER, COUNCIL_SECRETARY, COUNCIL_CHAIR ->
-                cb.and(inPlace, dossier.get("reached").in(centre ? CENTRE_ONLY : HANDED_UP));
+                cb.and(
+                        inPlace,
+                        dossier.get("reached").in(centre ? CENTRE_ONLY : HANDED_UP),
+                        cb.not(cb.exists(recused(actor, dossier, query, cb))));
             case COMMUNE_OFFICER, COMMUNE_LEADER, AGENCY_OFFICER, APPROVER, MANAGER -> inPlace;
         };
+    }
+
+    /** For a person barred from the product its dossier does not exist in the council. */
+    private static Subquery<Integer> recused(
+            Actor actor, Root<Dossier> dossier, CriteriaQuery<?> query, CriteriaBuilder cb) {
+        Subquery<Integer> exists = query.subquery(Integer.class);
+        Root<Recused> bar = exists.from(Recused.class);
+        return exists.select(cb.literal(1))
+                .where(
+                        cb.equal(bar.get("key").get("personId"), actor.id().value()),
+                        cb.equal(
+                                bar.get("key").get("subject"), dossier.get("id").as(String.class)));
     }
 
     private static final List<Level> HANDED_UP = List.of(Level.PROVINCE, Level.CENTRE);

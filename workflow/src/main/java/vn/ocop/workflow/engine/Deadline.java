@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.BusinessKey;
 
 /** The due dates of tasks and timers, asked by the models; a deadline is the end of its last day (Civil Code 147). */
 @Component("deadline")
@@ -18,11 +18,11 @@ public class Deadline {
 
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final DossierContext dossiers;
+    private final Subjects subjects;
     private final ItemDates items;
 
-    Deadline(@Lazy DossierContext dossiers, @Lazy ItemDates items) {
-        this.dossiers = dossiers;
+    Deadline(@Lazy Subjects subjects, @Lazy ItemDates items) {
+        this.subjects = subjects;
         this.items = items;
     }
 
@@ -30,11 +30,15 @@ public class Deadline {
     public @Nullable Date of(DelegateExecution execution, String element) {
         Object item = execution.getVariable(SUPPORT_ITEM);
         LocalDate due = item == null
-                ? dossiers.due(DossierId.of(execution.getProcessBusinessKey()), element)
+                ? due(BusinessKey.of(execution.getProcessBusinessKey()), element)
                 : items.plannedOn(item.toString());
         return due == null
                 ? null
                 : Date.from(
                         due.plusDays(1).atStartOfDay(VIETNAM).minusSeconds(1).toInstant());
+    }
+
+    private <K extends BusinessKey> @Nullable LocalDate due(K subject, String element) {
+        return subjects.of(subject).due(subject, element);
     }
 }

@@ -17,15 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Message;
 import vn.ocop.processes.Outcome;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Happened;
+import vn.ocop.workflow.kernel.SessionId;
 
-/** Moves a dossier's journey, always inside the transaction of the use case that did the work. */
+/** Moves the processes of dossiers and sessions, always inside the transaction of the use case that did the work. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Engine {
 
     private static final String JOURNEY = "journey";
+    private static final String COUNCIL_SESSION = "councilSession";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -57,8 +60,23 @@ public class Engine {
 
     /** Starts the journey of a dossier that was just saved. */
     public void start(DossierId dossier, Actor actor, String useCase, @Nullable String note, Outcome... outcomes) {
-        events.publishEvent(new Happened(dossier, actor, null, useCase, text(outcomes), note));
-        runtime.startProcessInstanceByKey(JOURNEY, dossier.toString(), variables(outcomes));
+        start(JOURNEY, dossier, actor, useCase, note, outcomes);
+    }
+
+    /** Starts the process of a council's session that was just saved. */
+    public void start(SessionId session, Actor actor, String useCase, @Nullable String note) {
+        start(COUNCIL_SESSION, session, actor, useCase, note);
+    }
+
+    private void start(
+            String process,
+            BusinessKey subject,
+            Actor actor,
+            String useCase,
+            @Nullable String note,
+            Outcome... outcomes) {
+        events.publishEvent(new Happened(subject, actor, null, useCase, text(outcomes), note));
+        runtime.startProcessInstanceByKey(process, subject.toString(), variables(outcomes));
     }
 
     /**
@@ -81,15 +99,44 @@ public class Engine {
         offers.withdraw(task.id());
         drafts.discard(task.id());
         String onBehalfOf = item.personal() || task.actor().offices().contains(item.office()) ? null : item.producer();
-        events.publishEvent(new Happened(task.dossier(), task.actor(), onBehalfOf, task.step(), text(outcomes), note));
+        events.publishEvent(new Happened(task.subject(), task.actor(), onBehalfOf, task.step(), text(outcomes), note));
         tasks.complete(task.id(), variables(outcomes));
     }
 
-    /** Tells a running journey something from outside. */
-    public void tell(DossierId dossier, Actor actor, Message message, String useCase, @Nullable String note) {
-        events.publishEvent(new Happened(dossier, actor, null, useCase, null, note));
+    /**
+     * A task falls away without having been done: whoever should have done it is excused.
+     *
+     * @param note who was excused and why
+     */
+    public void excuse(WorkItem item, Actor actor, String useCase, String note) {
+        events.publishEvent(new Happened(item.subject(), actor, null, useCase, null, note));
+        item.fallAway(clock.instant());
+        offers.withdraw(item.taskId());
+        drafts.discard(item.taskId());
+        tasks.complete(item.taskId());
+    }
+
+    /** Tells a process that waits for it; does nothing if it has gone another way meanwhile. */
+    public void pass(BusinessKey subject, Message message) {
         runtime.createMessageCorrelation(message.name())
-                .processInstanceBusinessKey(dossier.toString())
+                .processInstanceBusinessKey(subject.toString())
+                .correlateAll();
+    }
+
+    /** Does a process wait to be told this? */
+    public boolean awaits(BusinessKey subject, Message message) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(subject.toString())
+                        .messageEventSubscriptionName(message.name())
+                        .count()
+                > 0;
+    }
+
+    /** Tells a running process something from outside. */
+    public void tell(BusinessKey subject, Actor actor, Message message, String useCase, @Nullable String note) {
+        events.publishEvent(new Happened(subject, actor, null, useCase, null, note));
+        runtime.createMessageCorrelation(message.name())
+                .processInstanceBusinessKey(subject.toString())
                 .correlate();
     }
 

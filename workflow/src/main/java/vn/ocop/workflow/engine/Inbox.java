@@ -2,13 +2,17 @@ package vn.ocop.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.processes.Role;
 import vn.ocop.workflow.kernel.Actor;
-import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.Fold;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.PageNumber;
@@ -43,12 +47,15 @@ public class Inbox {
 
     private final WorkItems items;
     private final WorkOffers offers;
-    private final DossierContext dossiers;
+    private final Subjects subjects;
 
-    Inbox(WorkItems items, WorkOffers offers, DossierContext dossiers) {
+    private final Recusals recusals;
+
+    Inbox(WorkItems items, WorkOffers offers, Subjects subjects, Recusals recusals) {
         this.items = items;
         this.offers = offers;
-        this.dossiers = dossiers;
+        this.subjects = subjects;
+        this.recusals = recusals;
     }
 
     /** @param search part of a product's, producer's name or product code; accents do not matter */
@@ -58,8 +65,8 @@ public class Inbox {
         String pattern = Fold.pattern(search);
         return switch (view) {
             case MINE -> items.heldBy(actor.id().value(), audiences(actor), pattern, wanted);
-            case OPEN -> items.unheld(audiences(actor), pattern, wanted);
-            case ALL -> items.offered(audiences(actor), pattern, wanted);
+            case OPEN -> items.unheld(actor.id().value(), audiences(actor), pattern, wanted);
+            case ALL -> items.offered(actor.id().value(), audiences(actor), pattern, wanted);
         };
     }
 
@@ -77,7 +84,7 @@ public class Inbox {
             throw new TaskUnknown(task);
         }
         check(item, actor);
-        return new OpenTask(task, step, item.dossier(), actor, item.item());
+        return new OpenTask(task, step, item.subject(), actor, item.item());
     }
 
     /** Takes a task out of the office's pile; the second to try is told who holds it. */
@@ -97,10 +104,19 @@ public class Inbox {
         item.release();
     }
 
-    /** Open tasks of a dossier, oldest first: what is next and who does it. */
+    /** Open tasks of a dossier or session, oldest first: what is next and who does it. */
     @Transactional(readOnly = true)
-    public List<WorkItem> openOf(DossierId dossier) {
-        return items.openOf(dossier.value());
+    public List<WorkItem> openOf(BusinessKey subject) {
+        return items.openOf(subject.toString());
+    }
+
+    /** Who has done tasks of it in one of these roles. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> doneBy(BusinessKey subject, Set<Role> roles) {
+        return roles.stream()
+                .flatMap(role -> items.doneBy(subject.toString(), role + "@").stream())
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     /** May this person do it now? */
@@ -121,6 +137,9 @@ public class Inbox {
     }
 
     private void check(WorkItem item, Actor actor) {
+        if (recusals.isRecused(item.subject(), actor.id())) {
+            throw new TaskUnknown(item.taskId());
+        }
         boolean held = actor.id().equals(item.holder());
         boolean offered = item.personal() ? held : actor.offices().contains(item.office()) || assists(item, actor);
         if (!held && !offered && !concerns(item, actor)) {
@@ -141,9 +160,13 @@ public class Inbox {
     private boolean concerns(WorkItem item, Actor actor) {
         return actor.offices().stream()
                         .anyMatch(office -> office.unit().equals(item.office().unit()))
-                || dossiers.assistant(item.dossier(), item.office().role())
+                || assistant(item.subject(), item.office().role())
                         .filter(actor.offices()::contains)
                         .isPresent();
+    }
+
+    private Optional<Office> assistant(BusinessKey subject, Role role) {
+        return subjects.of(subject).assistant(subject, role);
     }
 
     private static List<String> audiences(Actor actor) {

@@ -16,7 +16,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.ocop.processes.Role;
-import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.PersonId;
 
@@ -31,7 +31,7 @@ class InboxKeeper extends AbstractProcessEnginePlugin implements TaskListener {
     private final WorkItems items;
     private final WorkOffers offers;
     private final Drafts drafts;
-    private final DossierContext dossiers;
+    private final Subjects subjects;
     private final PersonNames people;
     private final Clock clock;
 
@@ -39,13 +39,13 @@ class InboxKeeper extends AbstractProcessEnginePlugin implements TaskListener {
             @Lazy WorkItems items,
             @Lazy WorkOffers offers,
             @Lazy Drafts drafts,
-            @Lazy DossierContext dossiers,
+            @Lazy Subjects subjects,
             @Lazy PersonNames people,
             Clock clock) {
         this.items = items;
         this.offers = offers;
         this.drafts = drafts;
-        this.dossiers = dossiers;
+        this.subjects = subjects;
         this.people = people;
         this.clock = clock;
     }
@@ -74,19 +74,23 @@ class InboxKeeper extends AbstractProcessEnginePlugin implements TaskListener {
     }
 
     private void offer(DelegateTask task) {
-        DossierId dossier = DossierId.of(task.getExecution().getProcessBusinessKey());
+        offer(task, BusinessKey.of(task.getExecution().getProcessBusinessKey()));
+    }
+
+    private <K extends BusinessKey> void offer(DelegateTask task, K subject) {
+        SubjectContext<K> context = subjects.of(subject);
         String step = task.getTaskDefinitionKey();
         Role role = Role.valueOf(task.getCandidates().iterator().next().getGroupId());
-        Office office = dossiers.office(dossier, step, role);
+        Office office = context.office(subject, step, role);
         Date due = task.getDueDate();
         WorkItem item = new WorkItem(
                 task.getId(),
-                dossier,
+                subject,
                 step,
                 office,
                 elementOf(task),
                 due == null ? null : due.toInstant().atZone(Deadline.VIETNAM).toLocalDate(),
-                dossiers.card(dossier),
+                context.card(subject),
                 clock.instant());
         String assignee = task.getAssignee();
         if (assignee != null) {
@@ -95,9 +99,10 @@ class InboxKeeper extends AbstractProcessEnginePlugin implements TaskListener {
             items.save(item);
             offers.save(new WorkOffer(Inbox.personal(person), task.getId()));
         } else {
+            context.first(subject, step).ifPresent(person -> item.suggest(person, people.name(person)));
             items.save(item);
             offers.save(new WorkOffer(office.toString(), task.getId()));
-            dossiers.assistant(dossier, role)
+            context.assistant(subject, role)
                     .ifPresent(also -> offers.save(new WorkOffer(also.toString(), task.getId())));
         }
     }

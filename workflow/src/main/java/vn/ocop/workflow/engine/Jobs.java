@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
-import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.BusinessKey;
 
 /** The engine's own work on a dossier, run by hand where nobody wants to wait for the job executor. */
 @Component
@@ -25,15 +25,15 @@ public class Jobs {
     }
 
     /** Runs what waits to be done in the background, until nothing does. */
-    public void runWaiting(DossierId dossier) {
-        for (List<Job> waiting = waiting(dossier); !waiting.isEmpty(); waiting = waiting(dossier)) {
+    public void runWaiting(BusinessKey subject) {
+        for (List<Job> waiting = waiting(subject); !waiting.isEmpty(); waiting = waiting(subject)) {
             waiting.forEach(job -> run(job.getId()));
         }
     }
 
     /** Fires the timers of an element of the model, whatever the time. */
-    public void fire(DossierId dossier, String element) {
-        runs(dossier).stream()
+    public void fire(BusinessKey subject, String element) {
+        runs(subject).stream()
                 .flatMap(run ->
                         management.createJobQuery().timers().processInstanceId(run).activityId(element).list().stream())
                 .forEach(timer -> run(timer.getId()));
@@ -57,15 +57,15 @@ public class Jobs {
         }
     }
 
-    private List<Job> waiting(DossierId dossier) {
-        return runs(dossier).stream()
+    private List<Job> waiting(BusinessKey subject) {
+        return runs(subject).stream()
                 .flatMap(run ->
                         management.createJobQuery().messages().processInstanceId(run).withRetriesLeft().list().stream())
                 .toList();
     }
 
-    private List<String> runs(DossierId dossier) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(dossier.toString()).list().stream()
+    private List<String> runs(BusinessKey subject) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().stream()
                 .map(run -> run.getProcessInstanceId())
                 .toList();
     }

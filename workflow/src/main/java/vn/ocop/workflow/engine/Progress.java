@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.BusinessKey;
 
 /** Where a dossier stands in the models: what was passed, what is current. */
 @Component
@@ -38,11 +38,11 @@ public class Progress {
         this.repository = repository;
     }
 
-    /** The runs of a dossier in the order they began; the journey first. */
+    /** The runs of a dossier or session in the order they began; the journey first. */
     @Transactional(readOnly = true)
-    public List<Run> of(DossierId dossier) {
+    public List<Run> of(BusinessKey subject) {
         List<HistoricProcessInstance> runs = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(dossier.toString())
+                .processInstanceBusinessKey(subject.toString())
                 .list();
         if (runs.isEmpty()) {
             return List.of();

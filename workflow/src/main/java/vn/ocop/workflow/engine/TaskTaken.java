@@ -2,7 +2,7 @@ package vn.ocop.workflow.engine;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.PersonId;
 
 /** Somebody was faster: the task is done already, is held by someone, or fell away with its dossier. */
@@ -18,7 +18,7 @@ public class TaskTaken extends RuntimeException {
 
     private final How how;
     private final String step;
-    private final transient DossierId dossier;
+    private final transient BusinessKey subject;
     private final transient @Nullable PersonId by;
     private final @Nullable String byName;
     private final @Nullable Instant at;
@@ -27,7 +27,7 @@ public class TaskTaken extends RuntimeException {
         super(how + " " + item.step() + " by " + item.holderName());
         this.how = how;
         this.step = item.step();
-        this.dossier = item.dossier();
+        this.subject = item.subject();
         this.by = item.holder();
         this.byName = item.holderName();
         this.at = item.doneAt();
@@ -41,8 +41,8 @@ public class TaskTaken extends RuntimeException {
         return step;
     }
 
-    public DossierId dossier() {
-        return dossier;
+    public BusinessKey subject() {
+        return subject;
     }
 
     public @Nullable PersonId by() {

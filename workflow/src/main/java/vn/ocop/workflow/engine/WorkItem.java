@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
-import vn.ocop.workflow.engine.DossierContext.Card;
+import vn.ocop.workflow.engine.SubjectContext.Card;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Fold;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.PersonId;
+import vn.ocop.workflow.kernel.SessionId;
 
 /**
  * A user task as the inbox shows it, kept in the engine's transaction: the engine's own task query grows with all open
@@ -29,7 +31,7 @@ public class WorkItem implements Persistable<String> {
     @Id
     private String taskId;
 
-    private long dossierId;
+    private String subject;
     private String step;
     private String office;
 
@@ -62,7 +64,7 @@ public class WorkItem implements Persistable<String> {
 
     WorkItem(
             String taskId,
-            DossierId dossier,
+            BusinessKey subject,
             String step,
             Office office,
             @Nullable String item,
@@ -70,7 +72,7 @@ public class WorkItem implements Persistable<String> {
             Card card,
             Instant now) {
         this.taskId = taskId;
-        this.dossierId = dossier.value();
+        this.subject = subject.toString();
         this.step = step;
         this.office = office.toString();
         this.item = item;
@@ -91,6 +93,12 @@ public class WorkItem implements Persistable<String> {
     /** The model itself assigned the task to one person (a council member's own sheet). */
     void assign(PersonId person, String name) {
         personal = true;
+        holder = person.value();
+        holderName = name;
+    }
+
+    /** Shared out to one of the office, who may put it back. */
+    void suggest(PersonId person, String name) {
         holder = person.value();
         holderName = name;
     }
@@ -154,8 +162,19 @@ public class WorkItem implements Persistable<String> {
         return taskId;
     }
 
+    /** What the task is about: a dossier, or a session of a council. */
+    public BusinessKey subject() {
+        return BusinessKey.of(subject);
+    }
+
+    /** The dossier of a task that is about one. */
     public DossierId dossier() {
-        return new DossierId(dossierId);
+        return DossierId.of(subject);
+    }
+
+    /** Is it about a session, not about a dossier? */
+    public boolean ofSession() {
+        return subject() instanceof SessionId;
     }
 
     public String step() {

@@ -12,17 +12,18 @@ import org.springframework.data.jpa.repository.Query;
 
 interface WorkItems extends JpaRepository<WorkItem, String> {
 
-    String OFFERED = "w.taskId in (select o.key.taskId from WorkOffer o where o.key.audience in :audiences)";
+    String OFFERED = "w.taskId in (select o.key.taskId from WorkOffer o where o.key.audience in :audiences)"
+            + " and not exists (select r from Recused r where r.key.subject = w.subject and r.key.personId = :person)";
     String MATCHES = " and (:search = '' or w.search like :search escape '!')";
 
     @Query("select w from WorkItem w where w.holder = :person and " + OFFERED + MATCHES)
     Page<WorkItem> heldBy(long person, Collection<String> audiences, String search, Pageable page);
 
     @Query("select w from WorkItem w where w.holder is null and " + OFFERED + MATCHES)
-    Page<WorkItem> unheld(Collection<String> audiences, String search, Pageable page);
+    Page<WorkItem> unheld(long person, Collection<String> audiences, String search, Pageable page);
 
     @Query("select w from WorkItem w where " + OFFERED + MATCHES)
-    Page<WorkItem> offered(Collection<String> audiences, String search, Pageable page);
+    Page<WorkItem> offered(long person, Collection<String> audiences, String search, Pageable page);
 
     /** Open tasks by whether somebody holds them, me or another: three numbers in one statement. */
     @Query(
@@ -38,6 +39,14 @@ interface WorkItems extends JpaRepository<WorkItem, String> {
     @Query("select w from WorkItem w where w.taskId = :task")
     Optional<WorkItem> lock(String task);
 
-    @Query("select w from WorkItem w where w.dossierId = :dossier and w.doneAt is null order by w.createdAt")
-    List<WorkItem> openOf(long dossier);
+    /** Who has done tasks of it in offices of this beginning, for example {@code UNION_}. */
+    @Query(
+            """
+            select distinct w.holder from WorkItem w
+            where w.subject = :subject and w.doneAt is not null and w.fallenAway = false
+              and w.office like concat(:office, '%')""")
+    List<Long> doneBy(String subject, String office);
+
+    @Query("select w from WorkItem w where w.subject = :subject and w.doneAt is null order by w.createdAt")
+    List<WorkItem> openOf(String subject);
 }

@@ -22,7 +22,9 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.MarksConverter;
+import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.PersonId;
+import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.regulation.Marks;
 
 /** One evaluation of a dossier at one level; a second one at the same level is a new row. */
@@ -77,6 +79,12 @@ public class Evaluation {
     private @Nullable String rule;
     private String basis;
     private String missedMinimum;
+    private @Nullable LocalDate readyOn;
+
+    @Column(name = "session_id")
+    private @Nullable Long session;
+
+    private @Nullable LocalDate releasedOn;
     private @Nullable String confirmedBy;
     private @Nullable LocalDate confirmedOn;
 
@@ -102,9 +110,29 @@ public class Evaluation {
         this.surveyedOn = on;
     }
 
+    /** The advisory group proposes the product to the council. */
+    void propose(LocalDate today) {
+        this.readyOn = today;
+    }
+
+    /** @param session on whose agenda the product is, null to take it off */
+    void put(@Nullable SessionId session) {
+        this.session = session == null ? null : session.value();
+    }
+
+    /** The minutes are signed: the result is open to the dossier's people. */
+    void release(LocalDate today) {
+        this.releasedOn = today;
+    }
+
     void invite(List<PersonId> people) {
         members.clear();
         people.forEach(person -> members.add(person.value()));
+    }
+
+    /** Somebody of the members is excused. */
+    void excuse(PersonId person) {
+        members.remove(Long.valueOf(person.value()));
     }
 
     /** Opens a further round of scoring after discussion. */
@@ -126,6 +154,12 @@ public class Evaluation {
         this.rule = rule;
     }
 
+    /** What the chair had confirmed is open again. */
+    void unconfirm() {
+        this.confirmedBy = null;
+        this.confirmedOn = null;
+    }
+
     void confirm(String by, LocalDate today) {
         this.confirmedBy = by;
         this.confirmedOn = today;
@@ -136,6 +170,10 @@ public class Evaluation {
             throw new IllegalStateException("not saved yet");
         }
         return id;
+    }
+
+    public DossierId dossier() {
+        return new DossierId(dossierId);
     }
 
     public Level level() {
@@ -216,7 +254,22 @@ public class Evaluation {
         return confirmedBy;
     }
 
-    /** Day on which the chair confirmed; results are open to the dossier's people from then on. */
+    /** Day on which the advisory group proposed the product to the council; null before. */
+    public @Nullable LocalDate readyOn() {
+        return readyOn;
+    }
+
+    /** The session on whose agenda the product is. */
+    public @Nullable SessionId session() {
+        return session == null ? null : new SessionId(session);
+    }
+
+    /** Day on which the minutes were signed; the result is open to the dossier's people from then on. */
+    public @Nullable LocalDate releasedOn() {
+        return releasedOn;
+    }
+
+    /** Day on which the chair confirmed. */
     public @Nullable LocalDate confirmedOn() {
         return confirmedOn;
     }

@@ -3,6 +3,7 @@ package vn.ocop.workflow.evaluation;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Outcome;
@@ -26,6 +29,8 @@ import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.Engine;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.Happened;
+import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
@@ -46,6 +51,8 @@ public class Evaluations {
     private final Preparations preparations;
     private final Settings settings;
     private final Tables tables;
+    private final Sitting sitting;
+    private final ApplicationEventPublisher events;
     private final Engine engine;
     private final Clock clock;
 
@@ -56,6 +63,8 @@ public class Evaluations {
             Preparations preparations,
             Settings settings,
             Tables tables,
+            @Lazy Sitting sitting,
+            ApplicationEventPublisher events,
             Engine engine,
             Clock clock) {
         this.evaluations = evaluations;
@@ -64,8 +73,42 @@ public class Evaluations {
         this.preparations = preparations;
         this.settings = settings;
         this.tables = tables;
+        this.sitting = sitting;
+        this.events = events;
         this.engine = engine;
         this.clock = clock;
+    }
+
+    /** Calls the members who score the product in its session; who they are is fixed from here on. */
+    public void inviteCouncil(DossierId id) {
+        dossiers.lock(id);
+        List<PersonId> members = sitting.members(id);
+        current(id).invite(members);
+        events.publishEvent(Happened.bySystem(id, "inviteCouncil", String.valueOf(members.size())));
+    }
+
+    /** The members called to score, by number of the person. */
+    @Transactional(readOnly = true)
+    public Collection<String> members(DossierId id) {
+        return current(id).members().stream().map(PersonId::toString).toList();
+    }
+
+    /** Two people have opened the sealed sheets again: the members score once more. */
+    public void reopenScores(DossierId id) {
+        dossiers.lock(id);
+        Evaluation evaluation = current(id);
+        evaluation.unconfirm();
+        evaluation.discuss(sitting.reopeningReason(id));
+        events.publishEvent(Happened.bySystem(id, "reopenScores", sitting.reopeningReason(id)));
+    }
+
+    /** The session's minutes are signed: the result is the dossier's. */
+    public void releaseResult(DossierId id) {
+        Dossier dossier = dossiers.lock(id);
+        Evaluation evaluation = current(id);
+        evaluation.release(dossiers.today());
+        dossier.rate(stars(evaluation));
+        events.publishEvent(Happened.bySystem(id, "releaseResult", null));
     }
 
     /** A member hands in their own sheet; points are computed here from the options. */
@@ -83,6 +126,7 @@ public class Evaluations {
 
     private void submit(OpenTask task, Marks marks, @Nullable String remark) {
         Dossier dossier = dossiers.lock(task);
+        sitting.requireOpen(task.dossier(), task.actor());
         ScoringSheet sheet = preparations.sheet(dossier);
         Preparations.check(sheet, marks);
         Evaluation evaluation = current(task.dossier());
@@ -151,7 +195,7 @@ public class Evaluations {
 
     /** The chair confirms the result, or sends it back to the secretary with a reason. */
     public void confirmResult(OpenTask task, Confirmation confirmation, @Nullable String reason) {
-        Dossier dossier = dossiers.lock(task);
+        dossiers.lock(task);
         Evaluation evaluation = current(task.dossier());
         if (confirmation == Confirmation.BACK) {
             if (reason == null || reason.isBlank()) {
@@ -159,7 +203,6 @@ public class Evaluations {
             }
         } else {
             evaluation.confirm(task.actor().name(), dossiers.today());
-            dossier.rate(stars(evaluation));
         }
         engine.complete(task, reason, confirmation);
     }
@@ -206,13 +249,13 @@ public class Evaluations {
         return evaluations.latest(id.value());
     }
 
-    /** The confirmed results of a dossier, oldest first; unconfirmed ones are nobody's to see. */
+    /** The confirmed results of a dossier, oldest first; until the minutes are signed a result is nobody's to see. */
     @Transactional(readOnly = true)
     public List<Result> confirmed(Dossier dossier) {
         List<Evaluation> done = evaluations
                 .findByDossierIdOrderById(dossier.id().value())
                 .stream()
-                .filter(evaluation -> evaluation.confirmedOn() != null)
+                .filter(evaluation -> evaluation.releasedOn() != null)
                 .toList();
         return results(dossier, done);
     }

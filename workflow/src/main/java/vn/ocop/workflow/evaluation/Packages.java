@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Outcome.Advice;
 import vn.ocop.processes.Outcome.PackageCompleteness;
+import vn.ocop.workflow.council.Conflicts;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Level;
@@ -30,6 +31,7 @@ public class Packages {
     private final Supplements supplements;
     private final Preparations preparations;
     private final Settings settings;
+    private final Conflicts conflicts;
     private final Tables tables;
     private final Engine engine;
 
@@ -39,6 +41,7 @@ public class Packages {
             Supplements supplements,
             Preparations preparations,
             Settings settings,
+            Conflicts conflicts,
             Tables tables,
             Engine engine) {
         this.evaluations = evaluations;
@@ -46,6 +49,7 @@ public class Packages {
         this.supplements = supplements;
         this.preparations = preparations;
         this.settings = settings;
+        this.conflicts = conflicts;
         this.tables = tables;
         this.engine = engine;
     }
@@ -61,11 +65,12 @@ public class Packages {
                 dossiers.today(),
                 settings.text(place, Setting.MINIMUM_BASIS),
                 settings.text(place, Setting.MISSED_MINIMUM)));
+        conflicts.detect(dossier, place);
         engine.complete(task, null);
     }
 
     /** Code of the place whose council and settings apply now. */
-    static String placeOf(Dossier dossier) {
+    public static String placeOf(Dossier dossier) {
         return dossier.level() == Level.CENTRE ? UnitId.CENTRE : dossier.province();
     }
 
@@ -117,6 +122,9 @@ public class Packages {
                 recommended, opinion.isEmpty() ? null : opinion, task.actor().name());
         if (advice == Advice.SUPPLEMENT) {
             supplements.request(dossier, task.actor(), opinion);
+        }
+        if (advice == Advice.PROPOSE) {
+            evaluation.propose(dossiers.today());
         }
         engine.complete(task, opinion.isEmpty() ? null : opinion, advice);
     }

@@ -67,6 +67,10 @@ public class ScoreSheet {
         return evaluationId == evaluation.id();
     }
 
+    long evaluation() {
+        return evaluationId;
+    }
+
     public PersonId person() {
         return new PersonId(personId);
     }

@@ -3,7 +3,7 @@ package vn.ocop.workflow.kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something happened to a dossier; told in the transaction in which it happened.
+ * Something happened to a dossier or in a session; told in the transaction in which it happened.
  *
  * @param actor who did it, or null for the system
  * @param onBehalfOf whose task it was, if the actor did it for somebody else (assisted route)
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param note reason or remark, shown in the history
  */
 public record Happened(
-        DossierId dossier,
+        BusinessKey subject,
         @Nullable Actor actor,
         @Nullable String onBehalfOf,
         String step,
@@ -20,7 +20,7 @@ public record Happened(
         @Nullable String note) {
 
     /** The system did it. */
-    public static Happened bySystem(DossierId dossier, String step, @Nullable String note) {
-        return new Happened(dossier, null, null, step, null, note);
+    public static Happened bySystem(BusinessKey subject, String step, @Nullable String note) {
+        return new Happened(subject, null, null, step, null, note);
     }
 }

@@ -8,10 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.Office;
 
-/** Something an office should know of a dossier. */
+/** Something an office should know of a dossier or session. */
 @Entity
 @Table(name = "notice")
 public class Notice {
@@ -21,7 +21,7 @@ public class Notice {
     private @Nullable Long id;
 
     private String audience;
-    private long dossierId;
+    private String subject;
     private String product;
     private String step;
 
@@ -36,14 +36,14 @@ public class Notice {
 
     Notice(
             Office audience,
-            DossierId dossier,
+            BusinessKey subject,
             String product,
             String step,
             @Nullable String outcome,
             @Nullable String note,
             Instant now) {
         this.audience = audience.toString();
-        this.dossierId = dossier.value();
+        this.subject = subject.toString();
         this.product = product;
         this.step = step;
         this.outcome = outcome;
@@ -55,8 +55,9 @@ public class Notice {
         return Office.of(audience);
     }
 
-    public DossierId dossier() {
-        return new DossierId(dossierId);
+    /** What it is about: a dossier, or a session of a council. */
+    public BusinessKey subject() {
+        return BusinessKey.of(subject);
     }
 
     public String product() {

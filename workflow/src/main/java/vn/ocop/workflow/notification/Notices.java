@@ -2,16 +2,18 @@ package vn.ocop.workflow.notification;
 
 import static vn.ocop.processes.Role.COMMUNE_LEADER;
 import static vn.ocop.processes.Role.COMMUNE_OFFICER;
+import static vn.ocop.processes.Role.COUNCIL_CHAIR;
+import static vn.ocop.processes.Role.COUNCIL_MEMBER;
+import static vn.ocop.processes.Role.COUNCIL_SECRETARY;
 import static vn.ocop.processes.Role.MANAGER;
 import static vn.ocop.processes.Role.PRODUCER;
 import static vn.ocop.processes.Role.UNION_OFFICER;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -25,10 +27,14 @@ import vn.ocop.processes.Role;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Happened;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.PageNumber;
+import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.session.Session;
+import vn.ocop.workflow.session.Sessions;
 
 /** Who is told of what, and the list of notices of each office. */
 @Component
@@ -49,6 +55,9 @@ public class Notices {
             Map.entry("escalateOverdue", List.of(COMMUNE_OFFICER, COMMUNE_LEADER, MANAGER)),
             Map.entry("withdraw", List.of(COMMUNE_OFFICER, UNION_OFFICER)),
             Map.entry("notifyResult", List.of(PRODUCER, COMMUNE_OFFICER, UNION_OFFICER)),
+            Map.entry("callMembers", List.of(COUNCIL_CHAIR, COUNCIL_SECRETARY, COUNCIL_MEMBER)),
+            Map.entry("openSession", List.of(COUNCIL_SECRETARY, COUNCIL_MEMBER)),
+            Map.entry("requestReopening", List.of(COUNCIL_CHAIR)),
             Map.entry("notifyNegative", List.of(PRODUCER, COMMUNE_OFFICER, UNION_OFFICER)));
 
     interface Store extends JpaRepository<Notice, Long> {
@@ -58,11 +67,13 @@ public class Notices {
 
     private final Store store;
     private final Dossiers dossiers;
+    private final Sessions sessions;
     private final Clock clock;
 
-    Notices(Store store, Dossiers dossiers, Clock clock) {
+    Notices(Store store, Dossiers dossiers, Sessions sessions, Clock clock) {
         this.store = store;
         this.dossiers = dossiers;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -73,19 +84,32 @@ public class Notices {
         if (roles == null) {
             return;
         }
-        Dossier dossier = dossiers.get(event.dossier());
-        Set<Office> audiences = new LinkedHashSet<>();
-        roles.stream()
-                .filter(role -> role != UNION_OFFICER || dossier.supported())
-                .forEach(role -> audiences.add(office(role, dossier)));
-        audiences.forEach(audience -> store.save(new Notice(
-                audience,
-                event.dossier(),
-                dossier.product(),
-                event.step(),
-                event.outcome(),
-                event.note(),
-                clock.instant())));
+        if (event.subject() instanceof DossierId id) {
+            Dossier dossier = dossiers.get(id);
+            tell(
+                    event,
+                    dossier.product(),
+                    roles.stream()
+                            .filter(role -> role != UNION_OFFICER || dossier.supported())
+                            .map(role -> office(role, dossier)));
+        } else if (event.subject() instanceof SessionId id) {
+            Session session = sessions.get(id);
+            UnitId council = UnitId.council(session.place());
+            tell(event, session.title(), roles.stream().map(role -> new Office(role, council)));
+        }
+    }
+
+    private void tell(Happened event, String about, Stream<Office> audiences) {
+        audiences
+                .distinct()
+                .forEach(audience -> store.save(new Notice(
+                        audience,
+                        event.subject(),
+                        about,
+                        event.step(),
+                        event.outcome(),
+                        event.note(),
+                        clock.instant())));
     }
 
     private static Office office(Role role, Dossier dossier) {

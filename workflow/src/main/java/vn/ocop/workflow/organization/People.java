@@ -59,6 +59,11 @@ public class People implements PersonNames {
     }
 
     @Transactional(readOnly = true)
+    public List<Person> all(Collection<PersonId> ids) {
+        return people.findAllById(ids.stream().map(PersonId::value).toList());
+    }
+
+    @Transactional(readOnly = true)
     public Page<Person> page(int page) {
         return people.findAll(PageRequest.of(PageNumber.within(page), PAGE, Sort.by("username")));
     }
@@ -107,6 +112,22 @@ public class People implements PersonNames {
         if (password != null) {
             person.setPasswordHash(passwords.encode(password));
         }
+    }
+
+    /** What a person declares about themselves, so that ties to a producer are found. */
+    public void describe(
+            Actor self, @Nullable String address, @Nullable String workplace, Collection<Relative> relatives) {
+        people.findById(self.id().value()).orElseThrow().describe(address, workplace, relatives);
+    }
+
+    /** Somebody is appointed by a decision; the caller has checked who decides. */
+    public void appoint(PersonId id, Office office) {
+        people.findById(id.value()).orElseThrow().give(office);
+    }
+
+    /** The appointment has ended. */
+    public void relieve(PersonId id, Office office) {
+        people.findById(id.value()).ifPresent(person -> person.take(office));
     }
 
     private static void requireAdministrator(Actor actor) {

@@ -10,7 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,7 +34,14 @@ public class Person {
     private String passwordHash;
     private String name;
     private @Nullable String phone;
+    private @Nullable String address;
+    private @Nullable String workplace;
     private boolean enabled = true;
+
+    /** Close relatives as the person declared them, so that ties to a producer can be found. */
+    @ElementCollection
+    @CollectionTable(name = "person_relative", joinColumns = @JoinColumn(name = "person_id"))
+    private List<Relative> relatives = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_office", joinColumns = @JoinColumn(name = "person_id"))
@@ -57,6 +66,21 @@ public class Person {
     void rename(String name, @Nullable String phone) {
         this.name = name;
         this.phone = phone;
+    }
+
+    void describe(@Nullable String address, @Nullable String workplace, Collection<Relative> relatives) {
+        this.address = address;
+        this.workplace = workplace;
+        this.relatives.clear();
+        this.relatives.addAll(relatives);
+    }
+
+    void give(Office office) {
+        offices.add(office.toString());
+    }
+
+    void take(Office office) {
+        offices.remove(office.toString());
     }
 
     void enable(boolean enabled) {
@@ -88,6 +112,20 @@ public class Person {
 
     public @Nullable String phone() {
         return phone;
+    }
+
+    /** Where the person lives, as declared. */
+    public @Nullable String address() {
+        return address;
+    }
+
+    /** Agency or enterprise the person works for, as declared. */
+    public @Nullable String workplace() {
+        return workplace;
+    }
+
+    public List<Relative> relatives() {
+        return List.copyOf(relatives);
     }
 
     public boolean enabled() {

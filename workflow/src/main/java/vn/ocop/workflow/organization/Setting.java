@@ -13,6 +13,14 @@ public enum Setting {
     MISSED_MINIMUM("missedMinimum", "NEXT_LOWER", "NOT_RATED"),
     /** When a council reaches a minimum: on the criterion's mean, or when most members reach it. */
     MINIMUM_BASIS("minimumBasis", "MEAN", "MAJORITY"),
+    /** Least share of a council that must score a product, in percent of those who may. */
+    COUNCIL_QUORUM("council.quorum"),
+    /** Who fills scoring sheets: all but the secretary, or the members without chair and deputy. */
+    COUNCIL_SCORING("council.scoring", "ALL_BUT_SECRETARY", "MEMBERS"),
+    /** Working days the papers are open to members before the session. */
+    SESSION_LEAD("session.lead"),
+    /** May a session take products of another batch than the one it is called for? */
+    EXTRA_BATCHES("session.extraBatches", "true", "false"),
     /** Pattern of the commune's slip number. */
     SLIP_PATTERN("slip.pattern", List.of());
 

@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import vn.ocop.workflow.engine.Choice;
 import vn.ocop.workflow.engine.Ids;
 import vn.ocop.workflow.engine.Step;
-import vn.ocop.workflow.evaluation.Councils;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Packages;
 
@@ -19,13 +18,23 @@ class EvaluationSteps {
     }
 
     @Bean
-    Step inviteCouncil(Councils councils) {
-        return councils::inviteCouncil;
+    Step inviteCouncil(Evaluations evaluations) {
+        return evaluations::inviteCouncil;
     }
 
     @Bean
-    Ids councilMembers(Councils councils) {
-        return councils::members;
+    Ids councilMembers(Evaluations evaluations) {
+        return evaluations::members;
+    }
+
+    @Bean
+    Step reopenScores(Evaluations evaluations) {
+        return evaluations::reopenScores;
+    }
+
+    @Bean
+    Step releaseResult(Evaluations evaluations) {
+        return evaluations::releaseResult;
     }
 
     @Bean

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lists of a regulation: time limits, documents, knock-outs, support types. */
+/** Reads the lists of a regulation: time limits, documents, knock-outs, support types, agencies. */
 final class ListsReader {
     private ListsReader() {}
 
@@ -115,6 +115,21 @@ final class ListsReader {
         }
         file.done();
         return gates;
+    }
+
+    static List<Agency> agencies(Entry file) {
+        List<Agency> agencies = new ArrayList<>();
+        for (Entry entry : file.entries("agencies")) {
+            agencies.add(new Agency(
+                    entry.text("id"),
+                    entry.label("name"),
+                    entry.texts("levels"),
+                    entry.flag("required"),
+                    entry.text("article")));
+            entry.done();
+        }
+        file.done();
+        return agencies;
     }
 
     static List<SupportType> supportTypes(Entry file) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom first day in force; it stays so until the next decision's first day
  * @param sheets scoring sheets by number of the product set
  * @param deadlines by id of the model's element
+ * @param agencies bodies that send members into the council
  * @param decisions names of its decision tables
  */
 public record Regulation(
@@ -33,7 +34,15 @@ public record Regulation(
         List<Document> documents,
         List<Gate> gates,
         List<SupportType> supportTypes,
+        List<Agency> agencies,
         List<String> decisions) {
+
+    /** The bodies that may send members into the council of a level. */
+    public List<Agency> agencies(String level) {
+        return agencies.stream()
+                .filter(agency -> agency.levels().contains(level))
+                .toList();
+    }
 
     /** The sheet of a product set. */
     public ScoringSheet sheet(int productSet) {

@@ -55,6 +55,7 @@ final class RegulationReader {
                 file("documents.yaml", ListsReader::documents),
                 file("gates.yaml", ListsReader::gates),
                 file("support-types.yaml", ListsReader::supportTypes),
+                file("agencies.yaml", ListsReader::agencies),
                 file.texts("decisions"));
         file.done();
         return regulation;

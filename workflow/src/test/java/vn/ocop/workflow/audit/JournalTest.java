@@ -97,23 +97,23 @@ class JournalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update journal_entry set note = 'khác' where dossier_id = ? and seq = 4",
-                "update journal_entry set person_name = 'Người khác' where dossier_id = ? and seq = 4",
-                "update journal_entry set outcome = 'screening.REFUSED' where dossier_id = ? and seq = 4",
-                "update journal_entry set step = 'reviseIdea' where dossier_id = ? and seq = 4",
-                "update journal_entry set happened_at = timestamp '2026-01-01 00:00:00' where dossier_id = ? and seq = 4",
-                "update journal_entry set hash = previous_hash where dossier_id = ? and seq = 4",
-                "update journal_entry set on_behalf_of = 'HTX' where dossier_id = ? and seq = 4"
+                "update journal_entry set note = 'khác' where subject = ? and seq = 4",
+                "update journal_entry set person_name = 'Người khác' where subject = ? and seq = 4",
+                "update journal_entry set outcome = 'screening.REFUSED' where subject = ? and seq = 4",
+                "update journal_entry set step = 'reviseIdea' where subject = ? and seq = 4",
+                "update journal_entry set happened_at = timestamp '2026-01-01 00:00:00' where subject = ? and seq = 4",
+                "update journal_entry set hash = previous_hash where subject = ? and seq = 4",
+                "update journal_entry set on_behalf_of = 'HTX' where subject = ? and seq = 4"
             })
     void findsAnEntryThatWasChanged(String tampering) {
-        assertThat(jdbc.update(tampering, id.value())).isEqualTo(1);
+        assertThat(jdbc.update(tampering, id.toString())).isEqualTo(1);
 
         assertThat(Objects.requireNonNull(journal.firstBroken(id)).number()).isEqualTo(4);
     }
 
     @Test
     void findsAnEntryThatWasTakenOut() {
-        jdbc.update("delete from journal_entry where dossier_id = ? and seq = 4", id.value());
+        jdbc.update("delete from journal_entry where subject = ? and seq = 4", id.toString());
 
         assertThat(Objects.requireNonNull(journal.firstBroken(id)).number()).isEqualTo(5);
     }

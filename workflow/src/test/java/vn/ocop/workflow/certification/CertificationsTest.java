@@ -156,7 +156,7 @@ class CertificationsTest {
             people.actor(Role.UNION_OFFICER, COMMUNE)
         }) {
             assertThat(notices.of(actor, 0).getContent())
-                    .filteredOn(notice -> notice.dossier().equals(id))
+                    .filteredOn(notice -> notice.subject().equals(id))
                     .extracting(Notice::step)
                     .contains("notifyResult");
         }

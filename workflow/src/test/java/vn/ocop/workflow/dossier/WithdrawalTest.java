@@ -104,7 +104,7 @@ class WithdrawalTest {
         assertThat(notices.of(people.actor(Role.COMMUNE_OFFICER, COMMUNE), 0).getContent())
                 .first()
                 .satisfies(notice -> {
-                    assertThat(notice.dossier()).isEqualTo(id);
+                    assertThat(notice.subject()).isEqualTo(id);
                     assertThat(notice.step()).isEqualTo("withdraw");
                     assertThat(notice.note()).isEqualTo("Không tham gia nữa");
                 });

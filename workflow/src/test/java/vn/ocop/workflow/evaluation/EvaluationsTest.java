@@ -9,11 +9,9 @@ import static vn.ocop.workflow.TestPeople.THREE_STARS;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.ocop.processes.Outcome.Advice;
 import vn.ocop.processes.Outcome.CentralApproval;
 import vn.ocop.processes.Outcome.CentralResultUse;
 import vn.ocop.processes.Outcome.Confirmation;
-import vn.ocop.processes.Role;
 import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.Unchanged;
 import vn.ocop.workflow.UseCaseTest;
@@ -23,10 +21,7 @@ import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
-import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
-import vn.ocop.workflow.kernel.Office;
-import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.regulation.Mark;
 import vn.ocop.workflow.regulation.Marks;
@@ -61,36 +56,6 @@ class EvaluationsTest {
         this.evaluations = evaluations;
         this.certificates = certificates;
         this.accounts = accounts;
-    }
-
-    @Test
-    void aCouncilWithoutMembersIsNotInvited() {
-        String commune = people.freshCommunes().get(0);
-        String province = TestPeople.provinceOf(commune);
-        DossierId id = people.dossier(commune, THREE_STARS.stoppingAt("reviewDossier"));
-        Actor administrator = people.newcomer(Role.ADMINISTRATOR, UnitId.CENTRE);
-        accounts.holding(Role.COUNCIL_MEMBER, UnitId.council(province))
-                .forEach(member -> accounts.change(
-                        administrator, member.id(), member.name(), null, false, null, member.offices()));
-
-        OpenTask task = people.open(id, "reviewDossier");
-        unchanged.rejects(id, "", () -> packages.reviewDossier(task, Advice.PROPOSE, Marks.NONE, "Đủ điều kiện"));
-
-        Actor member = people.newcomer(Role.COUNCIL_MEMBER, province);
-        packages.reviewDossier(task, Advice.PROPOSE, Marks.NONE, "Đủ điều kiện");
-        assertThat(evaluations.latest(id).orElseThrow().members()).containsExactly(member.id());
-    }
-
-    @Test
-    void aMemberWhoIsTheProducerDoesNotScore() {
-        String commune = people.freshCommunes().get(0);
-        DossierId id = people.dossier(commune, THREE_STARS.stoppingAt("reviewDossier"));
-        Actor both = people.newcomer(
-                new Office(Role.COUNCIL_MEMBER, UnitId.council(TestPeople.provinceOf(commune))),
-                new Office(Role.PRODUCER, dossiers.get(id).producer().unit()));
-        people.go(id, THREE_STARS.stoppingAt("scoreProduct"));
-
-        assertThat(evaluations.latest(id).orElseThrow().members()).hasSize(3).doesNotContain(both.id());
     }
 
     @Test

@@ -165,6 +165,7 @@ class StarsTest {
     private Result confirm(DossierId id) {
         last = id;
         evaluations.confirmResult(people.open(id, "confirmResult"), Confirmation.CONFIRMED, null);
+        people.endSession(id);
         return evaluations.confirmed(dossiers.get(id)).get(0);
     }
 

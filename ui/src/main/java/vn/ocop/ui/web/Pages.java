@@ -1,0 +1,14 @@
+package vn.ocop.ui.web;
+
+import vn.ocop.workflow.kernel.BusinessKey;
+import vn.ocop.workflow.kernel.SessionId;
+
+/** Where the page of what a task or notice is about is found. */
+public final class Pages {
+
+    private Pages() {}
+
+    public static String of(BusinessKey subject) {
+        return subject instanceof SessionId session ? "/sessions/" + session.value() : "/dossiers/" + subject;
+    }
+}

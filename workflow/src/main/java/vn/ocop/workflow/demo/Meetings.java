@@ -1,0 +1,175 @@
+package vn.ocop.workflow.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.ocop.processes.Outcome.Opening;
+import vn.ocop.processes.Role;
+import vn.ocop.workflow.council.Council;
+import vn.ocop.workflow.council.Councils;
+import vn.ocop.workflow.council.Seat;
+import vn.ocop.workflow.council.SeatHolder;
+import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.engine.Inbox;
+import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.evaluation.Agendas;
+import vn.ocop.workflow.evaluation.Evaluations;
+import vn.ocop.workflow.evaluation.Packages;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.SessionId;
+import vn.ocop.workflow.organization.People;
+import vn.ocop.workflow.organization.Setting;
+import vn.ocop.workflow.organization.Settings;
+import vn.ocop.workflow.regulation.WorkingCalendar;
+import vn.ocop.workflow.session.Call;
+import vn.ocop.workflow.session.Hall;
+import vn.ocop.workflow.session.Meeting;
+import vn.ocop.workflow.session.Session;
+import vn.ocop.workflow.session.Sessions;
+
+/** The council meets as often as the demonstration needs it. */
+@Component
+public class Meetings {
+
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private final Sessions sessions;
+    private final Hall hall;
+    private final Councils councils;
+    private final Agendas agendas;
+    private final Evaluations evaluations;
+    private final Dossiers dossiers;
+    private final Cast cast;
+    private final People people;
+    private final Inbox inbox;
+    private final Settings settings;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Meetings(
+            Sessions sessions,
+            Hall hall,
+            Councils councils,
+            Agendas agendas,
+            Evaluations evaluations,
+            Dossiers dossiers,
+            Cast cast,
+            People people,
+            Inbox inbox,
+            Settings settings,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.sessions = sessions;
+        this.hall = hall;
+        this.councils = councils;
+        this.agendas = agendas;
+        this.evaluations = evaluations;
+        this.dossiers = dossiers;
+        this.cast = cast;
+        this.people = people;
+        this.inbox = inbox;
+        this.settings = settings;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Does what the council must do next for a dossier that has no task; false if it waits for no council. */
+    boolean goOn(DossierId dossier) {
+        var evaluation = evaluations.latest(dossier).orElse(null);
+        if (evaluation == null || evaluation.readyOn() == null || evaluation.releasedOn() != null) {
+            return false;
+        }
+        SessionId session = evaluation.session();
+        if (session == null) {
+            open(call(List.of(dossier)));
+            return true;
+        }
+        return switch (sessions.get(session).state()) {
+            case CALLED -> {
+                open(session);
+                yield true;
+            }
+            case OPEN, CLOSED -> finish(session);
+            case ENDED, CANCELLED -> false;
+        };
+    }
+
+    /** Calls the council for these products, all of one place. */
+    public SessionId call(List<DossierId> products) {
+        String place = Packages.placeOf(dossiers.get(products.get(0)));
+        int lead = settings.whole(place, Setting.SESSION_LEAD);
+        LocalDate day = calendar.add(LocalDate.now(clock), lead);
+        return sessions.call(
+                cast.actor(Role.COUNCIL_SECRETARY, place),
+                place,
+                new Call(Words.SESSION, new Meeting(day, MORNING, Words.VENUE), products));
+    }
+
+    /** Everybody but the substitutes is there, has declared, and the chair opens. */
+    public void open(SessionId id) {
+        Session session = sessions.get(id);
+        Council council = councils.get(session.council());
+        sessions.openSession(
+                task(id, "openSession"),
+                Opening.OPENED,
+                council.seats().stream()
+                        .filter(holder -> holder.seat() != Seat.SUBSTITUTE)
+                        .map(SeatHolder::person)
+                        .collect(Collectors.toSet()),
+                null);
+        declare(id);
+    }
+
+    /** Whoever scores declares to have no tie to anybody. */
+    public void declare(SessionId id) {
+        Session session = sessions.get(id);
+        Council council = councils.get(session.council());
+        Map<DossierId, String> none = new HashMap<>();
+        agendas.open(session.agenda()).stream().map(Dossier::id).forEach(dossier -> none.put(dossier, ""));
+        councils.scoring(council).forEach(holder -> hall.declare(actor(holder), id, none));
+    }
+
+    /** Closes and signs once every product has its result. */
+    public boolean finish(SessionId id) {
+        Set<DossierId> open = agendas.open(sessions.get(id).agenda()).stream()
+                .map(Dossier::id)
+                .collect(Collectors.toSet());
+        boolean finished = agendas.standings(id).values().stream()
+                .filter(standing -> open.contains(standing.dossier()))
+                .allMatch(Agendas.Standing::confirmed);
+        if (finished) {
+            if (sessions.get(id).state() == Session.State.OPEN) {
+                sessions.closeSession(task(id, "closeSession"));
+            }
+            sessions.signMinutes(task(id, "signMinutes"));
+        }
+        return finished;
+    }
+
+    /** The open task of a session, opened by the first who may do it. */
+    public OpenTask task(SessionId id, String step) {
+        return inbox.openOf(id).stream()
+                .filter(item -> item.step().equals(step))
+                .findFirst()
+                .map(item -> {
+                    Actor actor = people.holding(
+                                    item.office().role(), item.office().unit())
+                            .get(0)
+                            .actor();
+                    return inbox.open(actor, step, item.taskId());
+                })
+                .orElseThrow(() -> new IllegalStateException(step + " is not open in " + id));
+    }
+
+    private Actor actor(SeatHolder holder) {
+        return people.find(holder.person()).orElseThrow().actor();
+    }
+}

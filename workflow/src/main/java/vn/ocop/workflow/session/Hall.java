@@ -1,0 +1,201 @@
+package vn.ocop.workflow.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.workflow.council.Conflict;
+import vn.ocop.workflow.council.Conflicts;
+import vn.ocop.workflow.council.Council;
+import vn.ocop.workflow.council.Councils;
+import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.engine.Engine;
+import vn.ocop.workflow.engine.Inbox;
+import vn.ocop.workflow.engine.WorkItem;
+import vn.ocop.workflow.evaluation.Agendas;
+import vn.ocop.workflow.evaluation.Sitting;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.Happened;
+import vn.ocop.workflow.kernel.PersonId;
+import vn.ocop.workflow.kernel.Rejected;
+import vn.ocop.workflow.kernel.SessionId;
+
+/** What happens in the hall: declarations, what is being scored, pauses, and members who have to leave. */
+@Component
+@Transactional
+public class Hall implements Sitting {
+
+    private static final Set<String> SCORING = Set.of("scoreProduct", "rescoreProduct");
+
+    private final SessionStore store;
+    private final Quorums quorums;
+    private final Councils councils;
+    private final Conflicts conflicts;
+    private final Agendas agendas;
+    private final Dossiers dossiers;
+    private final Inbox inbox;
+    private final Engine engine;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Hall(
+            SessionStore store,
+            Quorums quorums,
+            Councils councils,
+            Conflicts conflicts,
+            Agendas agendas,
+            Dossiers dossiers,
+            Inbox inbox,
+            Engine engine,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.quorums = quorums;
+        this.councils = councils;
+        this.conflicts = conflicts;
+        this.agendas = agendas;
+        this.dossiers = dossiers;
+        this.inbox = inbox;
+        this.engine = engine;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A member declares for products of the agenda: a tie in words, or blank for none. Whoever declares a tie after
+     * scoring has begun leaves the product's council at once.
+     */
+    public void declare(Actor member, SessionId id, Map<DossierId, String> ties) {
+        Session session = lock(id);
+        if (councils.get(session.council()).seatOf(member.id()).isEmpty()) {
+            throw new SessionUnknown(id);
+        }
+        if (!session.agenda().containsAll(ties.keySet())) {
+            throw new Rejected("ties", "conflict.declare.which");
+        }
+        Map<DossierId, Conflict> known = conflicts.of(member.id(), ties.keySet());
+        ties.forEach((dossier, words) -> {
+            Conflict before = known.get(dossier);
+            if (before == null || (!before.bars() && !words.isBlank())) {
+                dossiers.lock(dossier);
+                conflicts.declare(member, dossier, words.isBlank() ? null : words.strip());
+                if (!words.isBlank()) {
+                    leave(session, dossier, member.id(), member, words.strip());
+                }
+            }
+        });
+    }
+
+    /** Secretary or chair excuses a member who had to leave; the product must keep its quorum. */
+    public void excuse(Actor actor, SessionId id, DossierId dossier, PersonId member, String reason) {
+        Session session = run(actor, id);
+        if (reason.isBlank()) {
+            throw new Rejected("reason", "session.reason.missing");
+        }
+        dossiers.lock(dossier);
+        Agendas.Standing standing = agendas.standings(id).get(dossier);
+        if (standing == null || sheet(dossier, member).isEmpty()) {
+            throw new Rejected("member", "session.excuse.nothing");
+        }
+        int left = standing.members().size() - 1;
+        int needed = quorums.of(session, dossier).needed();
+        if (standing.round() == 1 && left < needed) {
+            throw new Rejected(
+                    "member", "session.quorum.missed", dossiers.get(dossier).product(), left, needed);
+        }
+        leave(session, dossier, member, actor, reason.strip());
+    }
+
+    private void leave(Session session, DossierId dossier, PersonId member, Actor actor, String reason) {
+        sheet(dossier, member).ifPresent(item -> {
+            if (item.step().equals("scoreProduct")) {
+                agendas.excuse(dossier, member);
+            }
+            engine.excuse(item, actor, "excuseMember", item.holderName() + ": " + reason);
+        });
+    }
+
+    private Optional<WorkItem> sheet(DossierId dossier, PersonId member) {
+        return inbox.openOf(dossier).stream()
+                .filter(item -> SCORING.contains(item.step()) && member.equals(item.holder()))
+                .findFirst();
+    }
+
+    /** @param dossier the product now being scored; null for none */
+    public void scoreNow(Actor actor, SessionId id, @Nullable DossierId dossier) {
+        Session session = run(actor, id);
+        if (dossier != null && !session.agenda().contains(dossier)) {
+            throw new Rejected("dossier", "session.agenda.unknown");
+        }
+        session.score(dossier);
+    }
+
+    /** While the session is paused no sheet is taken. */
+    public void pause(Actor actor, SessionId id, boolean pause) {
+        Session session = run(actor, id);
+        if (session.paused() != pause) {
+            session.pause(pause);
+            events.publishEvent(new Happened(id, actor, null, pause ? "pauseSession" : "resumeSession", null, null));
+        }
+    }
+
+    private Session run(Actor actor, SessionId id) {
+        Session session = lock(id);
+        if (!Access.runs(actor, session.place())) {
+            throw new SessionUnknown(id);
+        }
+        if (session.state() != Session.State.OPEN) {
+            throw new Rejected("", "session.notOpen");
+        }
+        return session;
+    }
+
+    private Session lock(SessionId id) {
+        return store.lock(id.value()).orElseThrow(() -> new SessionUnknown(id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PersonId> members(DossierId dossier) {
+        return quorums.of(sessionOf(dossier), dossier).members();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void requireOpen(DossierId dossier, Actor member) {
+        Session session = sessionOf(dossier);
+        if (session.state() != Session.State.OPEN) {
+            throw new Rejected("", "session.notOpen");
+        }
+        if (session.paused()) {
+            throw new Rejected("", "session.paused");
+        }
+        Council council = councils.get(session.council());
+        if (!council.inOffice(LocalDate.now(clock))
+                || council.seatOf(member.id()).isEmpty()) {
+            throw new Rejected("", "session.term.ended", council.termUntil());
+        }
+        if (!conflicts.declared(member.id(), dossier)) {
+            throw new Rejected("", "conflict.declare.first");
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String reopeningReason(DossierId dossier) {
+        return Optional.ofNullable(sessionOf(dossier).reopeningReason()).orElse("");
+    }
+
+    private Session sessionOf(DossierId dossier) {
+        return agendas.sessionOf(dossier)
+                .flatMap(id -> store.findById(id.value()))
+                .orElseThrow(() -> new SessionUnknown("of dossier " + dossier));
+    }
+}
