@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.engine.SubjectContext;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Producer;
 
@@ -19,11 +21,16 @@ class Context implements SubjectContext<DossierId> {
     /** The one step that is always the provincial Union's. */
     private static final String ANSWER_REFERRAL = "answerReferral";
 
+    /** The step that is shared out among the advisory group. */
+    private static final String REVIEW_DOSSIER = "reviewDossier";
+
     private final DossierStore store;
     private final Limits limits;
+    private final Reviewers reviewers;
     private final Clock clock;
 
-    Context(DossierStore store, Limits limits, Clock clock) {
+    Context(DossierStore store, Limits limits, @Lazy Reviewers reviewers, Clock clock) {
+        this.reviewers = reviewers;
         this.store = store;
         this.limits = limits;
         this.clock = clock;
@@ -76,6 +83,11 @@ class Context implements SubjectContext<DossierId> {
         return role == Role.PRODUCER && dossier.consent() != null
                 ? Optional.of(new Office(Role.UNION_OFFICER, UnitId.union(dossier.commune())))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<PersonId> first(DossierId id, String step) {
+        return step.equals(REVIEW_DOSSIER) ? reviewers.next(get(id)) : Optional.empty();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package vn.ocop.workflow.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,6 +110,13 @@ public class Inbox {
     @Transactional(readOnly = true)
     public List<WorkItem> openOf(BusinessKey subject) {
         return items.openOf(subject.toString());
+    }
+
+    /** How many open tasks of a step each of these people holds; who holds none is not there. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Long> load(String step, Collection<PersonId> people) {
+        return items.load(step, people.stream().map(PersonId::value).toList()).stream()
+                .collect(Collectors.toMap(row -> new PersonId(number(row[0])), row -> number(row[1])));
     }
 
     /** Who has done tasks of it in one of these roles. */

@@ -39,6 +39,13 @@ interface WorkItems extends JpaRepository<WorkItem, String> {
     @Query("select w from WorkItem w where w.taskId = :task")
     Optional<WorkItem> lock(String task);
 
+    /** Number of open tasks of a step that each of these people holds. */
+    @Query(
+            """
+            select w.holder, count(w) from WorkItem w
+            where w.step = :step and w.doneAt is null and w.holder in :people group by w.holder""")
+    List<Object[]> load(String step, Collection<Long> people);
+
     /** Who has done tasks of it in offices of this beginning, for example {@code UNION_}. */
     @Query(
             """

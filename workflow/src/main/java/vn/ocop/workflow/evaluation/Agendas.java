@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Level;
+import vn.ocop.workflow.engine.Recusals;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.Rejected;
@@ -46,11 +47,23 @@ public class Agendas {
     public record Standing(
             DossierId dossier, int round, List<PersonId> members, Set<PersonId> handedIn, boolean confirmed) {}
 
+    /** A member's total of a product, in points. */
+    public record Total(DossierId dossier, PersonId member, String name, int points) {}
+
     private final EvaluationStore evaluations;
     private final ScoreSheets sheets;
     private final Dossiers dossiers;
+    private final Evaluations results;
+    private final Recusals recusals;
 
-    Agendas(EvaluationStore evaluations, ScoreSheets sheets, Dossiers dossiers) {
+    Agendas(
+            EvaluationStore evaluations,
+            ScoreSheets sheets,
+            Dossiers dossiers,
+            Evaluations results,
+            Recusals recusals) {
+        this.results = results;
+        this.recusals = recusals;
         this.evaluations = evaluations;
         this.sheets = sheets;
         this.dossiers = dossiers;
@@ -174,6 +187,44 @@ public class Agendas {
                 .keySet()
                 .forEach(key -> options.put(key, marks.option(key).orElse("")));
         return options;
+    }
+
+    /**
+     * Every total that counts in a session, in the order of the agenda; products a reader is barred from are left out.
+     *
+     * @throws IllegalStateException while a product has no confirmed result: until then nobody sees totals
+     */
+    public List<Total> totals(SessionId session, PersonId reader) {
+        return proceedings(session).stream()
+                .filter(product -> !recusals.isRecused(product.dossier().id(), reader))
+                .flatMap(product -> product.result().sheets().stream()
+                        .map(sheet ->
+                                new Total(product.dossier().id(), sheet.person(), sheet.personName(), sheet.total())))
+                .toList();
+    }
+
+    /**
+     * What the minutes tell of each product of a session that was not withdrawn.
+     *
+     * @throws IllegalStateException while one has no confirmed result: until then nobody sees results
+     */
+    public List<Proceedings> proceedings(SessionId session) {
+        List<Evaluation> done = evaluations.onAgenda(session.value());
+        Map<DossierId, Dossier> products = dossiers
+                .all(done.stream().map(Evaluation::dossier).toList())
+                .stream()
+                .collect(Collectors.toMap(Dossier::id, Function.identity()));
+        List<Evaluation> counted = done.stream()
+                .filter(found -> found.confirmedBy() != null
+                        || !Objects.requireNonNull(products.get(found.dossier()))
+                                .stage()
+                                .closed())
+                .sorted(Comparator.comparing(Evaluation::id))
+                .toList();
+        if (counted.stream().anyMatch(found -> found.confirmedBy() == null)) {
+            throw new IllegalStateException(session + " has products without result");
+        }
+        return results.proceedings(counted, products);
     }
 
     /** A member of the product's council falls out. */

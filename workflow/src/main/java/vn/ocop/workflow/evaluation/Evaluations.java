@@ -2,11 +2,11 @@ package vn.ocop.workflow.evaluation;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -309,6 +309,25 @@ public class Evaluations {
                         Set.of());
     }
 
+    /** What the minutes tell of each of these evaluations, all of them confirmed. */
+    List<Proceedings> proceedings(List<Evaluation> confirmed, Map<DossierId, Dossier> products) {
+        Map<Long, List<ScoreSheet>> all =
+                sheets
+                        .findByEvaluationIdInOrderByRoundAscIdAsc(
+                                confirmed.stream().map(Evaluation::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(ScoreSheet::evaluation));
+        return confirmed.stream()
+                .map(evaluation -> {
+                    Dossier dossier = Objects.requireNonNull(products.get(evaluation.dossier()));
+                    ScoringSheet sheet = preparations.sheet(dossier);
+                    List<ScoreSheet> own = all.getOrDefault(evaluation.id(), List.of());
+                    return new Proceedings(
+                            dossier, sheet, result(dossier, evaluation, own), Proceedings.changes(sheet, own));
+                })
+                .toList();
+    }
+
     private Result result(Dossier dossier, Evaluation evaluation) {
         return results(dossier, List.of(evaluation)).get(0);
     }
@@ -316,22 +335,24 @@ public class Evaluations {
     private List<Result> results(Dossier dossier, List<Evaluation> wanted) {
         List<ScoreSheet> all = sheets.findByEvaluationIdInOrderByRoundAscIdAsc(
                 wanted.stream().map(Evaluation::id).toList());
-        List<Result> results = new ArrayList<>();
-        for (Evaluation evaluation : wanted) {
-            List<ScoreSheet> last = lastSheets(evaluation, all);
-            Rating rating = rate(dossier, evaluation, last);
-            results.add(new Result(
-                    evaluation,
-                    last,
-                    rating,
-                    tables.regulation(dossier)
-                            .explain(
-                                    rating,
-                                    tables.starRule(dossier),
-                                    evaluation.knockOut() != null,
-                                    evaluation.missedMinimum())));
-        }
-        return results;
+        return wanted.stream()
+                .map(evaluation -> result(dossier, evaluation, all))
+                .toList();
+    }
+
+    private Result result(Dossier dossier, Evaluation evaluation, List<ScoreSheet> all) {
+        List<ScoreSheet> last = lastSheets(evaluation, all);
+        Rating rating = rate(dossier, evaluation, last);
+        return new Result(
+                evaluation,
+                last,
+                rating,
+                tables.regulation(dossier)
+                        .explain(
+                                rating,
+                                tables.starRule(dossier),
+                                evaluation.knockOut() != null,
+                                evaluation.missedMinimum()));
     }
 
     private List<ScoreSheet> allSheets(Evaluation evaluation) {
