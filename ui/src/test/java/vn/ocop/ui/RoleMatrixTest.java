@@ -36,6 +36,14 @@ class RoleMatrixTest {
             /products                        | 200 | 200 | 200 | 200 | 200
             /certificates/{code}             | 200 | 200 | 200 | 200 | 200
             /certificates/{code}/paper       | 200 | 200 | 200 | 200 | 200
+            /rating                          | 200 | 200 | 200 | 200 | 200
+            /rating/{decision}/7             | 200 | 200 | 200 | 200 | 200
+            /api/v1/regulations              | 200 | 200 | 200 | 200 | 200
+            /api/v1/regulations/{decision}/product-sets   | 200 | 200 | 200 | 200 | 200
+            /api/v1/regulations/{decision}/product-sets/7 | 200 | 200 | 200 | 200 | 200
+            /api/v1/regulations/{decision}/product-sets/7/rating | 405 | 405 | 405 | 405 | 405
+            /api/nowhere                     | 404 | 404 | 404 | 404 | 404
+            /v3/api-docs                     | 200 | 200 | 200 | 200 | 200
             /inbox                           | 302 | 200 | 200 | 200 | 200
             /notices                         | 302 | 200 | 200 | 200 | 200
             /dossiers                        | 302 | 200 | 200 | 200 | 200
