@@ -1,5 +1,7 @@
 package vn.ocop.ui.rating;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.ocop.workflow.regulation.Regulation;
@@ -13,9 +15,16 @@ class Law {
     private static final String NUMBER = "[1-9]\\d{0,3}";
 
     private final Regulations regulations;
+    private final Clock clock;
 
-    Law(Regulations regulations) {
+    Law(Regulations regulations, Clock clock) {
         this.regulations = regulations;
+        this.clock = clock;
+    }
+
+    /** The decision by which a product would be rated today. */
+    Regulation inForce() {
+        return regulations.inForceOn(LocalDate.now(clock));
     }
 
     /** For example {@code qd-26-2026}. */
