@@ -11,7 +11,7 @@ class BrokenController {
 
     static final String SECRET = "what went wrong inside";
 
-    @GetMapping("/broken")
+    @GetMapping({"/broken", "/api/broken"})
     String broken() {
         throw new IllegalStateException(SECRET);
     }

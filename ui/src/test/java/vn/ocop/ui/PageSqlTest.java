@@ -80,6 +80,7 @@ class PageSqlTest {
         Page page = atMost(3, "products", () -> pages.nobody().get("/products"));
         String certificate = page.document().select("td a").get(0).attr("href");
         atMost(3, "certificate", () -> pages.nobody().get(certificate));
+        atMost(0, "self-assessment", () -> pages.nobody().get("/rating/qd-26-2026/7?option%5Bpackaging%5D=2.2-4"));
     }
 
     /** Every kind of task opens as a plain page. */

@@ -24,6 +24,14 @@ import vn.ocop.workflow.Unchanged;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"camunda.bpm.job-execution.enabled=false", "logging.exception-conversion-word=%wEx{3}"})
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, TestClock.class, TestPeople.class, Unchanged.class, Pages.class, BrokenController.class})
+@Import({
+    TestDatabase.class,
+    TestClock.class,
+    TestPeople.class,
+    Unchanged.class,
+    Pages.class,
+    Api.class,
+    BrokenController.class
+})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface PageTest {}

@@ -36,6 +36,14 @@ class RoleMatrixTest {
             /products                        | 200 | 200 | 200 | 200 | 200
             /certificates/{code}             | 200 | 200 | 200 | 200 | 200
             /certificates/{code}/paper       | 200 | 200 | 200 | 200 | 200
+            /rating                          | 200 | 200 | 200 | 200 | 200
+            /rating/{decision}/{set}         | 200 | 200 | 200 | 200 | 200
+            /api/v1/regulations              | 200 | 200 | 200 | 200 | 200
+            /api/v1/regulations/{decision}/product-sets   | 200 | 200 | 200 | 200 | 200
+            /api/v1/regulations/{decision}/product-sets/{set} | 200 | 200 | 200 | 200 | 200
+            /api/v1/regulations/{decision}/product-sets/{set}/rating | 405 | 405 | 405 | 405 | 405
+            /api/nowhere                     | 404 | 404 | 404 | 404 | 404
+            /v3/api-docs                     | 200 | 200 | 200 | 200 | 200
             /inbox                           | 302 | 200 | 200 | 200 | 200
             /notices                         | 302 | 200 | 200 | 200 | 200
             /dossiers                        | 302 | 200 | 200 | 200 | 200
@@ -60,6 +68,7 @@ class RoleMatrixTest {
     private static final String POST =
             """
             /setup                           | 200 | 200 | 200 | 200 | 200
+            /api/v1/regulations/{decision}/product-sets/{set}/rating | 415 | 415 | 415 | 415 | 415
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
@@ -87,6 +96,8 @@ class RoleMatrixTest {
         OpenTask task = people.open(dossier, "screenIdea");
         Actor producer = people.actor(dossiers.get(dossier).producer());
         names = Map.of(
+                "{decision}", "qd-26-2026",
+                "{set}", "7",
                 "{id}", dossier.toString(),
                 "{foreign}", foreign.toString(),
                 "{task}", task.id(),

@@ -52,6 +52,7 @@ final class TextsByName {
         String workflow = String.join("\n", Sources.java("workflow").values());
         FAMILIES.put("nav", Sources.found(TAB, ui));
         FAMILIES.put("trouble", List.of("400", "403", "404", "409", "413", "500"));
+        FAMILIES.put("problem", List.of("400", "404", "405", "406", "415", "422", "429", "500"));
         FAMILIES.put("inbox.view", List.of(Inbox.View.values()));
         FAMILIES.put("stage", List.of(Stage.values()));
         FAMILIES.put("role", List.of(Role.values()));

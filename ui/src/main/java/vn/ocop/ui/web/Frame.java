@@ -71,6 +71,7 @@ class Frame {
             tabs.add(new Tab("notices", "/notices"));
         }
         tabs.add(new Tab("products", "/products"));
+        tabs.add(new Tab("rating", "/rating"));
         if (actor != null && actor.holds(Role.ADMINISTRATOR)) {
             tabs.add(new Tab("admin", "/admin/people"));
         }

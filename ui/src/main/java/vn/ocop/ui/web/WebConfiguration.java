@@ -1,8 +1,6 @@
 package vn.ocop.ui.web;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +15,6 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.OpenTask;
@@ -27,24 +24,23 @@ import vn.ocop.workflow.kernel.Actor;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+    private static final String API = "/api/**";
+
     private final SignedIn signedIn;
     private final Inbox inbox;
     private final Fields fields;
+    private final Throttle throttle;
 
-    WebConfiguration(SignedIn signedIn, Inbox inbox, Fields fields) {
+    WebConfiguration(SignedIn signedIn, Inbox inbox, Fields fields, Throttle throttle) {
         this.signedIn = signedIn;
         this.inbox = inbox;
         this.fields = fields;
+        this.throttle = throttle;
     }
 
     @Bean
     LocaleResolver localeResolver() {
-        CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
-        resolver.setDefaultLocale(Locale.forLanguageTag("vi"));
-        resolver.setCookieMaxAge(Duration.ofDays(365));
-        resolver.setCookieHttpOnly(true);
-        resolver.setRejectInvalidCookies(false);
-        return resolver;
+        return new Languages();
     }
 
     @Override
@@ -52,7 +48,8 @@ class WebConfiguration implements WebMvcConfigurer {
         LocaleChangeInterceptor language = new LocaleChangeInterceptor();
         language.setParamName("lang");
         language.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(language);
+        registry.addInterceptor(language).excludePathPatterns(API);
+        registry.addInterceptor(throttle).addPathPatterns(API);
         registry.addInterceptor(fields);
     }
 

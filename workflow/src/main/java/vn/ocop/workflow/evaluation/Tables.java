@@ -35,9 +35,13 @@ class Tables {
     }
 
     StarRule starRule(Dossier dossier) {
+        return starRule(regulation(dossier));
+    }
+
+    StarRule starRule(Regulation regulation) {
         return (mean, minimumsReached, knockedOut, missedMinimum) -> {
             Map<String, Object> row = decide(
-                    dossier,
+                    regulation,
                     "starRating",
                     Map.of(
                             "mean", mean,
@@ -70,7 +74,10 @@ class Tables {
     }
 
     private Map<String, Object> decide(Dossier dossier, String table, Map<String, Object> inputs) {
-        Regulation regulation = regulation(dossier);
+        return decide(regulation(dossier), table, inputs);
+    }
+
+    private Map<String, Object> decide(Regulation regulation, String table, Map<String, Object> inputs) {
         return decisions.decide(regulation.key(), table, () -> regulation.decision(table), new HashMap<>(inputs));
     }
 

@@ -36,6 +36,14 @@ public record Mean(int sum, int members) {
         return cut(SHOWN);
     }
 
+    /**
+     * What lacks to so many whole points, two decimals, 0 if nothing does. Rounded against {@link #shown()}: both together
+     * are always the points, and whoever lacks anything at all never reads that 0 is lacking.
+     */
+    public BigDecimal lacking(int points) {
+        return BigDecimal.valueOf(points).subtract(shown()).max(BigDecimal.ZERO.setScale(SHOWN));
+    }
+
     private BigDecimal cut(int scale) {
         return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(members), scale, RoundingMode.DOWN);
     }
