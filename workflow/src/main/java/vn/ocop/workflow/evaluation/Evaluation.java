@@ -22,6 +22,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.MarksConverter;
+import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.regulation.Marks;
 
@@ -131,11 +132,15 @@ public class Evaluation {
         this.confirmedOn = today;
     }
 
-    long id() {
+    public long id() {
         if (id == null) {
             throw new IllegalStateException("not saved yet");
         }
         return id;
+    }
+
+    public DossierId dossier() {
+        return new DossierId(dossierId);
     }
 
     public Level level() {

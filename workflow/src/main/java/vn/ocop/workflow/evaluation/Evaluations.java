@@ -266,7 +266,7 @@ public class Evaluations {
                         Set.of());
     }
 
-    private Result result(Dossier dossier, Evaluation evaluation) {
+    Result result(Dossier dossier, Evaluation evaluation) {
         return results(dossier, List.of(evaluation)).get(0);
     }
 
@@ -304,7 +304,7 @@ public class Evaluations {
     }
 
     /** Each member's last sheet; a member who did not score again keeps the first. */
-    private static List<ScoreSheet> lastSheets(Evaluation evaluation, List<ScoreSheet> all) {
+    static List<ScoreSheet> lastSheets(Evaluation evaluation, List<ScoreSheet> all) {
         Map<Long, ScoreSheet> last = new LinkedHashMap<>();
         all.stream()
                 .filter(sheet -> sheet.belongsTo(evaluation))
