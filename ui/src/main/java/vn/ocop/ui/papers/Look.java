@@ -20,7 +20,7 @@ record Look(int size, ParagraphAlignment alignment, boolean bold, boolean italic
 
     private static final int BODY = 14;
     private static final int COMPACT = 12;
-    private static final int FIRST_LINE = (int) Math.round(10 * WordPaper.TWIPS_PER_MM);
+    private static final int FIRST_LINE = WordPage.twips(10);
     private static final int TWIPS_PER_POINT = 20;
     private static final int SIGNATURE = 60;
     private static final int AFTER = 6;
