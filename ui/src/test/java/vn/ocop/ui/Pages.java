@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -81,7 +82,24 @@ public class Pages {
             return ask(request);
         }
 
+        /** A file, byte by byte. */
+        public byte[] download(String url) {
+            MockHttpServletResponse response = answer(MockMvcRequestBuilders.get(URI.create(url)));
+            if (response.getStatus() != HttpStatus.OK.value()) {
+                throw new AssertionError(url + " answers " + response.getStatus());
+            }
+            return response.getContentAsByteArray();
+        }
+
         private Page ask(MockHttpServletRequestBuilder request) {
+            MockHttpServletResponse response = answer(request);
+            return new Page(
+                    response.getStatus(),
+                    response.getRedirectedUrl(),
+                    new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+        }
+
+        private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) {
             request.session(session)
                     .with(
                             person == null
@@ -92,12 +110,7 @@ public class Pages {
                                                     .distinct()
                                                     .toArray(String[]::new)));
             try {
-                MockHttpServletResponse response =
-                        mvc.perform(request).andReturn().getResponse();
-                return new Page(
-                        response.getStatus(),
-                        response.getRedirectedUrl(),
-                        response.getContentAsString(StandardCharsets.UTF_8));
+                return mvc.perform(request).andReturn().getResponse();
             } catch (Exception e) {
                 throw new AssertionError("no answer at all", e);
             }

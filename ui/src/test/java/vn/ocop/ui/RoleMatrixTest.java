@@ -19,6 +19,7 @@ import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.certification.Certificates;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.UnitId;
@@ -51,6 +52,11 @@ class RoleMatrixTest {
             /dossiers/{foreign}              | 302 | 404 | 404 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
             /dossiers/{id}/models/{model}    | 302 | 200 | 200 | 404 | 404
+            /papers/evaluations/{evaluation}/report.{pdf} | 302 | 404 | 200 | 200 | 404
+            /papers/evaluations/{evaluation}/summary.{pdf} | 302 | 404 | 404 | 404 | 404
+            /papers/evaluations/{evaluation}/sheets/{member}.{pdf} | 302 | 404 | 404 | 200 | 404
+            /papers/dossiers/{finished}/submission.{pdf} | 302 | 404 | 404 | 404 | 404
+            /papers/dossiers/{finished}/notice.{pdf} | 302 | 404 | 404 | 404 | 404
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
             /admin/people                    | 302 | 403 | 403 | 403 | 200
@@ -88,6 +94,7 @@ class RoleMatrixTest {
             Pages pages,
             TestPeople people,
             Dossiers dossiers,
+            Evaluations evaluations,
             Certificates certificates) {
         this.mappings = mappings;
         DossierId dossier = people.dossier(TestPeople.THREE_STARS.stoppingAt("screenIdea"));
@@ -95,20 +102,27 @@ class RoleMatrixTest {
         DossierId finished = people.dossier(TestPeople.THREE_STARS);
         OpenTask task = people.open(dossier, "screenIdea");
         Actor producer = people.actor(dossiers.get(dossier).producer());
-        names = Map.of(
-                "{decision}", "qd-26-2026",
-                "{set}", "7",
-                "{id}", dossier.toString(),
-                "{foreign}", foreign.toString(),
-                "{task}", task.id(),
-                "{model}", "idea",
-                "{person}", producer.id().toString(),
-                "{code}", certificates.of(finished).orElseThrow().code());
+        Actor member = people.actor(Role.COUNCIL_MEMBER, TestPeople.PROVINCE);
+        names = Map.ofEntries(
+                Map.entry("{decision}", "qd-26-2026"),
+                Map.entry("{set}", "7"),
+                Map.entry("{id}", dossier.toString()),
+                Map.entry("{foreign}", foreign.toString()),
+                Map.entry("{finished}", finished.toString()),
+                Map.entry("{task}", task.id()),
+                Map.entry("{model}", "idea"),
+                Map.entry("{person}", producer.id().toString()),
+                Map.entry("{member}", member.id().toString()),
+                Map.entry(
+                        "{evaluation}",
+                        "" + evaluations.latest(finished).orElseThrow().id()),
+                Map.entry("{pdf}", "pdf"),
+                Map.entry("{code}", certificates.of(finished).orElseThrow().code()));
         visitors = List.of(
                 pages.nobody(),
                 pages.as(producer),
                 pages.as(task.actor()),
-                pages.as(people.actor(Role.COUNCIL_MEMBER, TestPeople.PROVINCE)),
+                pages.as(member),
                 pages.as(people.newcomer(Role.ADMINISTRATOR, UnitId.CENTRE)));
     }
 

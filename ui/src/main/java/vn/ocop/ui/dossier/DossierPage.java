@@ -3,6 +3,7 @@ package vn.ocop.ui.dossier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,10 @@ import org.springframework.ui.Model;
 import vn.ocop.processes.Role;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.audit.Journal;
+import vn.ocop.workflow.certification.Announcements;
 import vn.ocop.workflow.certification.Certificates;
 import vn.ocop.workflow.certification.Certifications;
+import vn.ocop.workflow.certification.Decision;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Preparations;
@@ -19,7 +22,9 @@ import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Progress;
 import vn.ocop.workflow.engine.WorkItem;
+import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
+import vn.ocop.workflow.evaluation.Result;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.support.SupportCases;
 
@@ -35,6 +40,8 @@ class DossierPage {
     private final Supplements supplements;
     private final SupportCases support;
     private final Evaluations evaluations;
+    private final Disclosures disclosures;
+    private final Announcements announcements;
     private final Certifications certifications;
     private final Certificates certificates;
     private final Texts texts;
@@ -48,6 +55,8 @@ class DossierPage {
             Supplements supplements,
             SupportCases support,
             Evaluations evaluations,
+            Disclosures disclosures,
+            Announcements announcements,
             Certifications certifications,
             Certificates certificates,
             Texts texts) {
@@ -59,6 +68,8 @@ class DossierPage {
         this.supplements = supplements;
         this.support = support;
         this.evaluations = evaluations;
+        this.disclosures = disclosures;
+        this.announcements = announcements;
         this.certifications = certifications;
         this.certificates = certificates;
         this.texts = texts;
@@ -91,8 +102,14 @@ class DossierPage {
         preparations.communeAssessment(dossier.id()).ifPresent(found -> model.addAttribute("commune", found));
         model.addAttribute("supplements", supplements.of(dossier.id()));
         support.of(dossier.id()).ifPresent(found -> model.addAttribute("support", found));
-        model.addAttribute("results", evaluations.confirmed(dossier));
-        certifications.decisionOf(dossier.id()).ifPresent(found -> model.addAttribute("decision", found));
+        List<Result> results = evaluations.confirmed(dossier);
+        model.addAttribute("results", results);
+        model.addAttribute("papers", disclosures.of(actor, dossier, results));
+        Optional<Decision> decision = certifications.decisionOf(dossier.id());
+        decision.ifPresent(found -> model.addAttribute("decision", found));
+        Announcements.Announcement announced = announcements.about(dossier, decision.orElse(null));
+        model.addAttribute("submission", announcements.mayReadSubmission(actor, announced));
+        model.addAttribute("notice", announcements.mayReadNotice(actor, announced));
         certificates.of(dossier.id()).ifPresent(found -> model.addAttribute("certificate", found));
     }
 

@@ -12,6 +12,7 @@ import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
 
 /** The chair confirms the council's result, or sends it back. */
@@ -20,14 +21,21 @@ import vn.ocop.workflow.evaluation.Evaluations;
 class ConfirmResultController extends TaskPage<ConfirmResultForm> {
 
     private final Evaluations evaluations;
+    private final Disclosures disclosures;
     private final Preparations preparations;
     private final Dossiers dossiers;
     private final Texts texts;
 
     ConfirmResultController(
-            TaskDesk desk, Evaluations evaluations, Preparations preparations, Dossiers dossiers, Texts texts) {
+            TaskDesk desk,
+            Evaluations evaluations,
+            Disclosures disclosures,
+            Preparations preparations,
+            Dossiers dossiers,
+            Texts texts) {
         super("evaluation/confirmResult", desk);
         this.evaluations = evaluations;
+        this.disclosures = disclosures;
         this.preparations = preparations;
         this.dossiers = dossiers;
         this.texts = texts;
@@ -42,6 +50,7 @@ class ConfirmResultController extends TaskPage<ConfirmResultForm> {
     protected void show(OpenTask task, Model model) {
         model.addAttribute("answers", texts.outcomes(Confirmation.class));
         model.addAttribute("result", evaluations.forConsolidation(task));
+        model.addAttribute("papers", disclosures.of(task.actor(), dossiers.get(task.dossier())));
         model.addAttribute("sheet", preparations.sheet(dossiers.get(task.dossier())));
     }
 

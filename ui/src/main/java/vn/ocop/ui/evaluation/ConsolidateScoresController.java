@@ -12,6 +12,7 @@ import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
 
 /** The secretary consolidates the members' sheets. */
@@ -20,12 +21,15 @@ import vn.ocop.workflow.evaluation.Evaluations;
 class ConsolidateScoresController extends TaskPage<ConsolidateScoresForm> {
 
     private final Evaluations evaluations;
+    private final Disclosures disclosures;
     private final Dossiers dossiers;
     private final Texts texts;
 
-    ConsolidateScoresController(TaskDesk desk, Evaluations evaluations, Dossiers dossiers, Texts texts) {
+    ConsolidateScoresController(
+            TaskDesk desk, Evaluations evaluations, Disclosures disclosures, Dossiers dossiers, Texts texts) {
         super("evaluation/consolidateScores", desk);
         this.evaluations = evaluations;
+        this.disclosures = disclosures;
         this.dossiers = dossiers;
         this.texts = texts;
     }
@@ -39,6 +43,7 @@ class ConsolidateScoresController extends TaskPage<ConsolidateScoresForm> {
     protected void show(OpenTask task, Model model) {
         Dossier dossier = dossiers.get(task.dossier());
         model.addAttribute("result", evaluations.forConsolidation(task));
+        model.addAttribute("papers", disclosures.of(task.actor(), dossier));
         model.addAttribute(
                 "gateChoices",
                 evaluations.gates(dossier).stream()

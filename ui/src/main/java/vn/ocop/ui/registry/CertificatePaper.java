@@ -4,8 +4,6 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -13,16 +11,15 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import vn.ocop.ui.web.Days;
+import vn.ocop.ui.web.Pdf;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.certification.Certificate;
 
@@ -31,7 +28,6 @@ import vn.ocop.workflow.certification.Certificate;
 class CertificatePaper {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final String FONT = "Liberation Serif";
     private static final int QR_PIXELS = 220;
     private static final int POINTS_OF_STAR = 5;
     private static final double INNER_RADIUS = 0.4;
@@ -58,27 +54,7 @@ class CertificatePaper {
         context.setVariable("address", address);
         context.setVariable("qr", png(qr(address)));
         context.setVariable("star", png(star()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        font(builder, "Regular", 400, FontStyle.NORMAL);
-        font(builder, "Bold", 700, FontStyle.NORMAL);
-        font(builder, "Italic", 400, FontStyle.ITALIC);
-        builder.withHtmlContent(templates.process("papers/certificate", context), null);
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
-        builder.useFont(() -> open("liberation/LiberationSerif-" + face + ".ttf"), FONT, weight, style, true);
-    }
-
-    private static InputStream open(String font) {
-        return Objects.requireNonNull(CertificatePaper.class.getClassLoader().getResourceAsStream(font), font);
+        return Pdf.of(templates.process("papers/certificate", context));
     }
 
     private static BufferedImage qr(String address) {

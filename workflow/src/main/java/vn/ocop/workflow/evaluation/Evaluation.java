@@ -165,7 +165,7 @@ public class Evaluation {
         this.confirmedOn = today;
     }
 
-    long id() {
+    public long id() {
         if (id == null) {
             throw new IllegalStateException("not saved yet");
         }

@@ -328,7 +328,7 @@ public class Evaluations {
                 .toList();
     }
 
-    private Result result(Dossier dossier, Evaluation evaluation) {
+    Result result(Dossier dossier, Evaluation evaluation) {
         return results(dossier, List.of(evaluation)).get(0);
     }
 
@@ -368,7 +368,7 @@ public class Evaluations {
     }
 
     /** Each member's last sheet; a member who did not score again keeps the first. */
-    private static List<ScoreSheet> lastSheets(Evaluation evaluation, List<ScoreSheet> all) {
+    static List<ScoreSheet> lastSheets(Evaluation evaluation, List<ScoreSheet> all) {
         Map<Long, ScoreSheet> last = new LinkedHashMap<>();
         all.stream()
                 .filter(sheet -> sheet.belongsTo(evaluation))

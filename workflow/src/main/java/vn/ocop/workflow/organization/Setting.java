@@ -22,7 +22,11 @@ public enum Setting {
     /** May a session take products of another batch than the one it is called for? */
     EXTRA_BATCHES("session.extraBatches", "true", "false"),
     /** Pattern of the commune's slip number. */
-    SLIP_PATTERN("slip.pattern", List.of());
+    SLIP_PATTERN("slip.pattern", List.of()),
+    /** Name of the agency that advises the province's chairman, as the heads of its papers print it. */
+    AGENCY_NAME("agency.name", List.of()),
+    /** Its abbreviation in numbers of papers (Nghị định 30/2020, Phụ lục III). */
+    AGENCY_SYMBOL("agency.symbol", List.of());
 
     private final String key;
     private final List<String> choices;

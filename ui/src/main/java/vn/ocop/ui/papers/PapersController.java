@@ -1,0 +1,104 @@
+package vn.ocop.ui.papers;
+
+import java.util.Set;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.ocop.ui.web.NotThere;
+import vn.ocop.workflow.certification.Announcements;
+import vn.ocop.workflow.evaluation.Disclosures;
+import vn.ocop.workflow.evaluation.Disclosures.Opened;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.PersonId;
+
+/** Papers to open or to keep; whatever is not open to the person is not there. */
+@Controller
+class PapersController {
+
+    private final Disclosures disclosures;
+    private final Announcements announcements;
+    private final EvaluationPapers evaluationPapers;
+    private final DecisionPapers decisionPapers;
+    private final Papers papers;
+
+    PapersController(
+            Disclosures disclosures,
+            Announcements announcements,
+            EvaluationPapers evaluationPapers,
+            DecisionPapers decisionPapers,
+            Papers papers) {
+        this.disclosures = disclosures;
+        this.announcements = announcements;
+        this.evaluationPapers = evaluationPapers;
+        this.decisionPapers = decisionPapers;
+        this.papers = papers;
+    }
+
+    @GetMapping("/papers/evaluations/{evaluation}/sheets/{member}.{ending}")
+    ResponseEntity<byte[]> sheet(
+            Actor actor, @PathVariable long evaluation, @PathVariable long member, @PathVariable String ending) {
+        Format format = Format.of(ending, Format.TEXT);
+        return disclosures
+                .sheet(actor, evaluation, new PersonId(member))
+                .map(opened -> answer(evaluationPapers.sheet(opened), format))
+                .orElseThrow(() -> new NotThere("sheet of " + member));
+    }
+
+    @GetMapping("/papers/evaluations/{evaluation}/summary.{ending}")
+    ResponseEntity<byte[]> summary(Actor actor, @PathVariable long evaluation, @PathVariable String ending) {
+        Format format = Format.of(ending, Set.of(Format.values()));
+        Opened opened =
+                disclosures.summary(actor, evaluation).orElseThrow(() -> new NotThere("summary of " + evaluation));
+        Paper paper = evaluationPapers.summary(opened);
+        return format == Format.XLSX ? answer(paper.file(), format, SummaryWorkbook.of(opened)) : answer(paper, format);
+    }
+
+    @GetMapping("/papers/evaluations/{evaluation}/report.{ending}")
+    ResponseEntity<byte[]> report(Actor actor, @PathVariable long evaluation, @PathVariable String ending) {
+        Format format = Format.of(ending, Format.TEXT);
+        return disclosures
+                .result(actor, evaluation)
+                .map(opened -> answer(evaluationPapers.report(opened), format))
+                .orElseThrow(() -> new NotThere("result of " + evaluation));
+    }
+
+    @GetMapping("/papers/dossiers/{id}/submission.{ending}")
+    ResponseEntity<byte[]> submission(Actor actor, @PathVariable long id, @PathVariable String ending) {
+        Format format = Format.of(ending, Format.TEXT);
+        return announcements
+                .submission(actor, new DossierId(id))
+                .map(announced -> answer(decisionPapers.submission(announced), format))
+                .orElseThrow(() -> new NotThere("submission of " + id));
+    }
+
+    @GetMapping("/papers/dossiers/{id}/notice.{ending}")
+    ResponseEntity<byte[]> notice(Actor actor, @PathVariable long id, @PathVariable String ending) {
+        Format format = Format.of(ending, Format.TEXT);
+        return announcements
+                .notice(actor, new DossierId(id))
+                .map(announced -> answer(decisionPapers.notice(announced), format))
+                .orElseThrow(() -> new NotThere("notice of " + id));
+    }
+
+    private ResponseEntity<byte[]> answer(Paper paper, Format format) {
+        return answer(paper.file(), format, format == Format.PDF ? papers.pdf(paper) : papers.docx(paper));
+    }
+
+    /** A PDF opens in the browser, anything else is kept as a file. */
+    private static ResponseEntity<byte[]> answer(String file, Format format, byte[] content) {
+        ContentDisposition disposition = (format == Format.PDF
+                        ? ContentDisposition.inline()
+                        : ContentDisposition.attachment())
+                .filename(file + "." + format.ending())
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content);
+    }
+}
