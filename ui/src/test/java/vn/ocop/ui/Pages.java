@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -80,6 +81,13 @@ public class Pages {
             MockHttpServletRequestBuilder request = post(URI.create(url)).with(csrf());
             fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
             return ask(request);
+        }
+
+        /** Sends a file from a form's only file field. */
+        public Page upload(String url, String field, String name, byte[] content) {
+            return ask(MockMvcRequestBuilders.multipart(URI.create(url))
+                    .file(new MockMultipartFile(field, name, "application/octet-stream", content))
+                    .with(csrf()));
         }
 
         /** A file, byte by byte. */

@@ -74,7 +74,7 @@ public class TaskDesk {
     }
 
     /** Keeps everything typed, even what could not be sent. */
-    void saveDraft(OpenTask task, MultiValueMap<String, String> typed) {
+    public void saveDraft(OpenTask task, MultiValueMap<String, String> typed) {
         Map<String, List<String>> kept = typed.entrySet().stream()
                 .filter(field -> !NOT_TYPED.contains(field.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -83,6 +83,11 @@ public class TaskDesk {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What was typed into a form that was left, by name of its field. */
+    public Optional<Map<String, List<String>>> draft(OpenTask task) {
+        return drafts.find(task).map(found -> read(found.content()));
     }
 
     /** Shows the form as it was left, with what cannot be read in it; false if nothing was left. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -110,6 +111,12 @@ public class Inbox {
     @Transactional(readOnly = true)
     public List<WorkItem> openOf(BusinessKey subject) {
         return items.openOf(subject.toString());
+    }
+
+    /** The open tasks of a step that a person holds, most urgent first. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> held(Actor actor, String step, int atMost) {
+        return items.held(actor.id().value(), step, Limit.of(atMost));
     }
 
     /** How many open tasks of a step each of these people holds; who holds none is not there. */

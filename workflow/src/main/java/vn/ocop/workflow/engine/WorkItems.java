@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -38,6 +39,12 @@ interface WorkItems extends JpaRepository<WorkItem, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select w from WorkItem w where w.taskId = :task")
     Optional<WorkItem> lock(String task);
+
+    /** The open tasks of a step that a person holds, most urgent first. */
+    @Query("select w from WorkItem w where w.holder = :person and w.step = :step and w.doneAt is null"
+            + " and not exists (select r from Recused r where r.key.subject = w.subject and r.key.personId = :person)"
+            + " order by w.dueOn, w.createdAt, w.taskId")
+    List<WorkItem> held(long person, String step, Limit limit);
 
     /** Number of open tasks of a step that each of these people holds. */
     @Query(
