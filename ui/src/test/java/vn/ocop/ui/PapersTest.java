@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -114,13 +115,10 @@ class PapersTest {
     void theFingerprintIsOfTheMarks() {
         assertThat(result(id).sheets()).hasSize(3).allSatisfy(filled -> {
             StringBuilder lines = new StringBuilder();
-            filled.marks().byCriterion().keySet().stream()
-                    .sorted()
-                    .forEach(key -> lines.append(key + "\t"
-                            + filled.marks().option(key).orElse("") + "\t"
-                            + Objects.requireNonNullElse(
-                                    filled.marks().byCriterion().get(key).note(), "")
-                            + "\n"));
+            new TreeMap<>(filled.marks().byCriterion())
+                    .forEach((key, mark) -> lines.append(key + "\t"
+                            + Objects.requireNonNullElse(mark.option(), "") + "\t"
+                            + Objects.requireNonNullElse(mark.note(), "") + "\n"));
             assertThat(text(sheetOf(filled, "pdf"))).contains(DigestUtils.sha256Hex(lines.toString()));
         });
     }
