@@ -5,9 +5,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.council.Councils;
+import vn.ocop.workflow.council.Seat;
+import vn.ocop.workflow.council.SeatHolder;
 import vn.ocop.workflow.demo.Cast;
 import vn.ocop.workflow.demo.Meetings;
 import vn.ocop.workflow.demo.Story;
@@ -23,6 +27,7 @@ import vn.ocop.workflow.evaluation.Agendas;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Accounts;
@@ -56,6 +61,7 @@ public class TestPeople {
     private final Meetings meetings;
     private final Sessions sessions;
     private final Agendas agendas;
+    private final Councils councils;
     private final TestClock clock;
     private final AtomicInteger serial = new AtomicInteger();
     private final Iterator<Place> provinces = Places.on(TestClock.BEGINNING).provinces().stream()
@@ -74,11 +80,13 @@ public class TestPeople {
             Meetings meetings,
             Sessions sessions,
             Agendas agendas,
+            Councils councils,
             TestClock clock) {
         this.jobs = jobs;
         this.meetings = meetings;
         this.sessions = sessions;
         this.agendas = agendas;
+        this.councils = councils;
         this.cast = cast;
         this.accounts = accounts;
         this.ideas = ideas;
@@ -179,6 +187,19 @@ public class TestPeople {
     /** Opens a session with everybody but the substitutes, who all declare to have no ties. */
     public void openSession(SessionId session) {
         meetings.open(session);
+        runWaiting(session);
+    }
+
+    /** Those the session's council has, but for its substitutes. */
+    public Set<PersonId> council(SessionId session) {
+        return councils.get(sessions.get(session).council()).seats().stream()
+                .filter(holder -> holder.seat() != Seat.SUBSTITUTE)
+                .map(SeatHolder::person)
+                .collect(Collectors.toSet());
+    }
+
+    /** What was left to the background, done now. */
+    public void runWaiting(SessionId session) {
         sessions.get(session).agenda().forEach(jobs::runWaiting);
     }
 
@@ -191,7 +212,7 @@ public class TestPeople {
     public void endSession(DossierId product) {
         SessionId session = agendas.sessionOf(product).orElseThrow();
         meetings.finish(session);
-        sessions.get(session).agenda().forEach(jobs::runWaiting);
+        runWaiting(session);
     }
 
     /** Goes on with a dossier. */

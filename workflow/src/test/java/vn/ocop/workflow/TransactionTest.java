@@ -10,19 +10,23 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.ocop.processes.Outcome.Advice;
+import vn.ocop.processes.Outcome.Confirmation;
 import vn.ocop.processes.Outcome.Screening;
 import vn.ocop.workflow.certification.Certificates;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Ideas;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Drafts;
+import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.engine.OpenTask;
-import vn.ocop.workflow.evaluation.Packages;
+import vn.ocop.workflow.engine.WorkItem;
+import vn.ocop.workflow.evaluation.Agendas;
+import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.organization.Producer;
-import vn.ocop.workflow.regulation.Marks;
+import vn.ocop.workflow.session.Sessions;
 
 /** Entity, engine, inbox, journal and notices change together or not at all, and what failed can be done again. */
 @UseCaseTest
@@ -33,7 +37,10 @@ class TransactionTest {
     private final Stumble stumble;
     private final Ideas ideas;
     private final Dossiers dossiers;
-    private final Packages packages;
+    private final Evaluations evaluations;
+    private final Agendas agendas;
+    private final Sessions sessions;
+    private final Inbox inbox;
     private final Certificates certificates;
     private final Drafts drafts;
     private final Jobs jobs;
@@ -46,7 +53,10 @@ class TransactionTest {
             Stumble stumble,
             Ideas ideas,
             Dossiers dossiers,
-            Packages packages,
+            Evaluations evaluations,
+            Agendas agendas,
+            Sessions sessions,
+            Inbox inbox,
             Certificates certificates,
             Drafts drafts,
             Jobs jobs,
@@ -57,7 +67,10 @@ class TransactionTest {
         this.stumble = stumble;
         this.ideas = ideas;
         this.dossiers = dossiers;
-        this.packages = packages;
+        this.evaluations = evaluations;
+        this.agendas = agendas;
+        this.sessions = sessions;
+        this.inbox = inbox;
         this.certificates = certificates;
         this.drafts = drafts;
         this.jobs = jobs;
@@ -72,20 +85,20 @@ class TransactionTest {
 
     @Test
     void anAutomaticStepThatFailsTakesThePersonsStepBackToo() {
-        DossierId id = people.dossier(THREE_STARS.stoppingAt("reviewDossier"));
-        OpenTask task = people.open(id, "reviewDossier");
+        DossierId id = people.dossier(people.freshCommune(), THREE_STARS.stoppingAt("confirmResult"));
+        evaluations.confirmResult(people.open(id, "confirmResult"), Confirmation.CONFIRMED, null);
+        SessionId session = agendas.sessionOf(id).orElseThrow();
+        OpenTask task = people.open(session, "closeSession");
         drafts.save(task, "{\"words\":\"half\"}");
 
-        stumble.at("inviteCouncil");
-        unchanged.after(
-                id,
-                Stumble.Stumbled.class,
-                () -> packages.reviewDossier(task, Advice.PROPOSE, Marks.NONE, "Đủ điều kiện"));
+        stumble.at("sealSheets");
+        unchanged.after(id, Stumble.Stumbled.class, () -> sessions.closeSession(task));
         assertThat(drafts.find(task)).isPresent();
+        assertThat(inbox.openOf(session)).extracting(WorkItem::step).containsExactly("closeSession");
 
         stumble.nowhere();
-        packages.reviewDossier(task, Advice.PROPOSE, Marks.NONE, "Đủ điều kiện");
-        assertThat(people.waitsAt(id)).containsOnly("scoreProduct");
+        sessions.closeSession(task);
+        assertThat(inbox.openOf(session)).extracting(WorkItem::step).containsExactly("signMinutes");
         assertThat(drafts.find(task)).isEmpty();
     }
 
@@ -120,7 +133,7 @@ class TransactionTest {
                         "select count(*) from work_item where producer = ?", Integer.class, producer.name()))
                 .isZero();
         assertThat(jdbc.queryForObject(
-                        "select count(*) from ACT_RU_EXECUTION e where BUSINESS_KEY_ is not null and not exists"
+                        "select count(*) from ACT_RU_EXECUTION e where BUSINESS_KEY_ not like 'session-%' and not exists"
                                 + " (select 1 from dossier d where cast(d.id as varchar) = e.BUSINESS_KEY_)",
                         Integer.class))
                 .isZero();

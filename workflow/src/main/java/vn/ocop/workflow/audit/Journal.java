@@ -3,7 +3,7 @@ package vn.ocop.workflow.audit;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.workflow.kernel.BusinessKey;
+import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Happened;
 import vn.ocop.workflow.kernel.PersonId;
 
@@ -31,8 +32,14 @@ public class Journal {
 
         List<JournalEntry> findBySubjectOrderByNumber(String subject);
 
-        @Query("select distinct e.personId from JournalEntry e where e.subject = :subject and e.step in :steps")
-        List<Long> whoDid(String subject, Collection<String> steps);
+        /** A person who did something to a dossier or in a session. */
+        record Did(String subject, long person) {}
+
+        @Query(
+                """
+                select distinct new vn.ocop.workflow.audit.Journal$Store$Did(e.subject, e.personId) from JournalEntry e
+                where e.subject in :subjects and e.step in :steps and e.personId is not null""")
+        List<Did> whoDid(Collection<String> subjects, Collection<String> steps);
     }
 
     private final Store store;
@@ -56,13 +63,13 @@ public class Journal {
         return store.findBySubjectOrderByNumber(subject.toString());
     }
 
-    /** The people who did these steps. */
+    /** The people who did these steps, by dossier. */
     @Transactional(readOnly = true)
-    public Set<PersonId> whoDid(BusinessKey subject, Set<String> steps) {
-        return store.whoDid(subject.toString(), steps).stream()
-                .filter(Objects::nonNull)
-                .map(PersonId::new)
-                .collect(Collectors.toSet());
+    public Map<DossierId, Set<PersonId>> whoDid(Collection<DossierId> dossiers, Set<String> steps) {
+        return store.whoDid(dossiers.stream().map(DossierId::toString).toList(), steps).stream()
+                .collect(Collectors.groupingBy(
+                        did -> DossierId.of(did.subject()),
+                        Collectors.mapping(did -> new PersonId(did.person()), Collectors.toSet())));
     }
 
     /** The first entry that does not follow from the one before, or null if the chain holds. */

@@ -3,6 +3,8 @@ package vn.ocop.workflow.council;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Happened;
 import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.Rejected;
+import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.organization.Person;
 import vn.ocop.workflow.organization.Places;
@@ -41,6 +44,8 @@ public class Conflicts {
 
     interface Store extends JpaRepository<Conflict, Long> {
         List<Conflict> findByDossierId(long dossierId);
+
+        List<Conflict> findByDossierIdIn(Collection<Long> dossiers);
 
         List<Conflict> findByDossierIdInAndPersonId(Collection<Long> dossiers, long personId);
 
@@ -82,42 +87,51 @@ public class Conflicts {
     }
 
     /**
-     * Bars everybody of council and advisory group in whom a tie to the producer is found. Asked when the package
-     * arrives and again when a session is called and opened, for people and their particulars change.
+     * Bars everybody of council and advisory group, by seat or by office, in whom a tie to a producer is found. Asked when
+     * the package arrives and again when a session is called and opened, for people and their particulars change.
      *
+     * @param dossiers locked by the caller
      * @param place code of the province, or of the centre
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void detect(Dossier dossier, String place) {
-        List<PersonId> seats = Stream.of(Seat.Kind.values())
+    public void detect(Collection<Dossier> dossiers, String place) {
+        List<DossierId> ids = dossiers.stream().map(Dossier::id).toList();
+        List<Person> seated = people.seated(UnitId.council(place), seats(place));
+        Map<DossierId, Set<PersonId>> helpers = new HashMap<>();
+        merge(helpers, inbox.doneBy(ids, HELPERS));
+        merge(helpers, journal.whoDid(ids, REGISTERING));
+        Map<DossierId, Map<PersonId, Conflict>> known =
+                store.findByDossierIdIn(ids.stream().map(DossierId::value).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                Conflict::dossier, Collectors.toMap(Conflict::person, Function.identity())));
+        Places places = Places.on(LocalDate.now(clock));
+        for (Dossier dossier : dossiers) {
+            String commune = places.address(dossier.commune());
+            Set<PersonId> helped = helpers.getOrDefault(dossier.id(), Set.of());
+            for (Person person : seated) {
+                Conflict before = known.getOrDefault(dossier.id(), Map.of()).get(person.id());
+                if (before == null || !before.bars()) {
+                    new Ties(person, dossier.producer(), commune)
+                            .find()
+                            .or(() -> helped.contains(person.id()) ? Optional.of(Kind.HELPED) : Optional.empty())
+                            .ifPresent(kind -> bar(dossier.id(), person.id(), person.name(), before, kind, null));
+                }
+            }
+        }
+    }
+
+    private List<PersonId> seats(String place) {
+        return Stream.of(Seat.Kind.values())
                 .flatMap(kind -> councils.current(kind, place).stream())
                 .flatMap(council -> council.seats().stream())
                 .map(SeatHolder::person)
                 .distinct()
                 .toList();
-        if (seats.isEmpty()) {
-            return;
-        }
-        Set<PersonId> helpers = helpers(dossier.id());
-        Map<PersonId, Conflict> known = store.findByDossierId(dossier.id().value()).stream()
-                .collect(Collectors.toMap(Conflict::person, Function.identity()));
-        String commune = Places.on(LocalDate.now(clock)).address(dossier.commune());
-        for (Person person : people.all(seats)) {
-            Conflict before = known.get(person.id());
-            if (before != null && before.bars()) {
-                continue;
-            }
-            Optional<Kind> tie = new Ties(person, dossier.producer(), commune).find();
-            if (tie.isEmpty() && helpers.contains(person.id())) {
-                tie = Optional.of(Kind.HELPED);
-            }
-            tie.ifPresent(kind -> bar(dossier.id(), person.id(), person.name(), before, kind, null));
-        }
     }
 
-    private Set<PersonId> helpers(DossierId dossier) {
-        return Stream.concat(inbox.doneBy(dossier, HELPERS).stream(), journal.whoDid(dossier, REGISTERING).stream())
-                .collect(Collectors.toSet());
+    private static void merge(Map<DossierId, Set<PersonId>> all, Map<DossierId, Set<PersonId>> more) {
+        more.forEach((dossier, people) ->
+                all.computeIfAbsent(dossier, key -> new HashSet<>()).addAll(people));
     }
 
     private void bar(

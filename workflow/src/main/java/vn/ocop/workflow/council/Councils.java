@@ -66,12 +66,16 @@ public class Councils {
             throw new Rejected("decidedOn", "council.decidedOn.future");
         }
         Composition.check(kind, founding, agencies(place));
+        if (founding.termFrom().isAfter(today) || founding.termUntil().isBefore(today)) {
+            throw new Rejected("termFrom", "council.term.notNow"); // its people would hold offices out of their term
+        }
         founding.seats().forEach(holder -> {
             if (people.find(holder.person()).isEmpty()) {
                 throw new Rejected("seats", "council.person.unknown", holder.personName());
             }
         });
-        current(kind, place).ifPresent(before -> {
+        // the one before may have come to its end long ago, and its people still hold its offices
+        of(place).stream().filter(before -> before.kind() == kind).findFirst().ifPresent(before -> {
             before.end(founding.termFrom().minusDays(1));
             before.seats().forEach(holder -> people.relieve(holder.person(), office(holder.seat(), place)));
         });

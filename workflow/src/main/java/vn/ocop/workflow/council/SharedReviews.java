@@ -53,7 +53,8 @@ class SharedReviews implements Reviewers {
                 .toList();
         List<PersonId> choice = (expert.isEmpty() ? able : expert)
                 .stream().map(SeatHolder::person).toList();
-        Set<PersonId> before = inbox.doneBy(dossier.id(), Set.of(Role.ADVISOR));
+        Set<PersonId> before =
+                inbox.doneBy(List.of(dossier.id()), Set.of(Role.ADVISOR)).getOrDefault(dossier.id(), Set.of());
         Map<PersonId, Long> load = inbox.load(REVIEW, choice);
         return choice.stream()
                 .min(Comparator.comparing((PersonId person) -> !before.contains(person))

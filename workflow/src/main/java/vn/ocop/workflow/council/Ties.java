@@ -1,6 +1,7 @@
 package vn.ocop.workflow.council;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,20 @@ final class Ties {
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Pattern TITLE = Pattern.compile("^(ong|ba|anh|chi) ");
+
+    /** What an address may say or leave out without naming another place. */
+    private static final Pattern OF_ADDRESSES = Pattern.compile(
+            "\\b(so nha|so|duong|xa|phuong|dac khu|thi tran|thi xa|quan|huyen|tinh|thanh pho|tp|viet nam)\\b");
+
+    /** How people shorten the kinds of producers. */
+    private static final Map<Pattern, String> SHORT = Map.of(
+            Pattern.compile("\\bhtx\\b"), "hop tac xa",
+            Pattern.compile("\\btht\\b"), "to hop tac",
+            Pattern.compile("\\bcty\\b"), "cong ty",
+            Pattern.compile("\\btnhh\\b"), "trach nhiem huu han",
+            Pattern.compile("\\bcp\\b"), "co phan",
+            Pattern.compile("\\bhkd\\b"), "ho kinh doanh");
+
     private static final String COUNTRY = "84";
     private static final int LEAST_DIGITS = 8;
 
@@ -41,7 +56,7 @@ final class Ties {
         this.person = person;
         this.producer = producer;
         this.details = producer.details();
-        this.communeAddress = plain(communeAddress);
+        this.communeAddress = address(communeAddress);
     }
 
     /** The first tie found, the closest first. */
@@ -92,8 +107,14 @@ final class Ties {
     }
 
     private boolean lives(@Nullable String address) {
-        String there = plain(address);
-        return !there.isEmpty() && !communeAddress.endsWith(there) && there.equals(plain(person.address()));
+        String there = address(address);
+        return !there.isEmpty() && !communeAddress.endsWith(there) && there.equals(address(person.address()));
+    }
+
+    private static String address(@Nullable String text) {
+        return NO_WORD.matcher(OF_ADDRESSES.matcher(plain(text)).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {
@@ -102,7 +123,11 @@ final class Ties {
     }
 
     private static String name(@Nullable String text) {
-        return TITLE.matcher(plain(text)).replaceFirst("");
+        String name = TITLE.matcher(plain(text)).replaceFirst("");
+        for (Map.Entry<Pattern, String> words : SHORT.entrySet()) {
+            name = words.getKey().matcher(name).replaceAll(words.getValue());
+        }
+        return name;
     }
 
     /** Letters and digits without marks, words apart by one blank. */
@@ -124,8 +149,8 @@ final class Ties {
 
     private static String atHome(String digits) {
         String number = digits.startsWith("00") ? digits.substring(2) : digits;
-        return number.startsWith(COUNTRY) && number.length() > LEAST_DIGITS + COUNTRY.length()
-                ? "0" + number.substring(COUNTRY.length())
-                : number;
+        boolean abroad = number.startsWith(COUNTRY) && number.length() > LEAST_DIGITS + COUNTRY.length();
+        String own = abroad ? number.substring(COUNTRY.length()) : number;
+        return own.startsWith("0") ? own : "0" + own;
     }
 }

@@ -6,7 +6,7 @@ import vn.ocop.workflow.kernel.DossierId;
 public class DossierUnknown extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    DossierUnknown(DossierId id) {
+    public DossierUnknown(DossierId id) {
         super("no dossier " + id);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.BusinessKey;
+import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Fold;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.PageNumber;
@@ -126,13 +127,14 @@ public class Inbox {
                 .collect(Collectors.toMap(row -> new PersonId(number(row[0])), row -> number(row[1])));
     }
 
-    /** Who has done tasks of it in one of these roles. */
+    /** Who has done tasks of these dossiers in one of these roles. */
     @Transactional(readOnly = true)
-    public Set<PersonId> doneBy(BusinessKey subject, Set<Role> roles) {
-        return roles.stream()
-                .flatMap(role -> items.doneBy(subject.toString(), role + "@").stream())
-                .map(PersonId::new)
-                .collect(Collectors.toSet());
+    public Map<DossierId, Set<PersonId>> doneBy(Collection<DossierId> dossiers, Set<Role> roles) {
+        return items.doneBy(dossiers.stream().map(DossierId::toString).toList()).stream()
+                .filter(done -> roles.contains(Office.of(done.office()).role()))
+                .collect(Collectors.groupingBy(
+                        done -> DossierId.of(done.subject()),
+                        Collectors.mapping(done -> new PersonId(done.person()), Collectors.toSet())));
     }
 
     /** May this person do it now? */
@@ -153,7 +155,8 @@ public class Inbox {
     }
 
     private void check(WorkItem item, Actor actor) {
-        if (recusals.isRecused(item.subject(), actor.id())) {
+        boolean ofCouncil = item.office().role().body() == Role.Body.COUNCIL;
+        if (ofCouncil && recusals.isRecused(item.subject(), actor.id())) {
             throw new TaskUnknown(item.taskId());
         }
         boolean held = actor.id().equals(item.holder());

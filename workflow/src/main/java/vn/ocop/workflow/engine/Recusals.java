@@ -13,7 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.PersonId;
 
-/** Who must not take part in which matter: its tasks do not exist for them. */
+/**
+ * Who must not take part in which matter: the council's tasks in it do not exist for them. What they do in another office,
+ * for the producer or the commune, stays theirs.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Recusals {

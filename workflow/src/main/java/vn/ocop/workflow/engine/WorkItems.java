@@ -14,7 +14,8 @@ import org.springframework.data.jpa.repository.Query;
 interface WorkItems extends JpaRepository<WorkItem, String> {
 
     String OFFERED = "w.taskId in (select o.key.taskId from WorkOffer o where o.key.audience in :audiences)"
-            + " and not exists (select r from Recused r where r.key.subject = w.subject and r.key.personId = :person)";
+            + " and (w.office not like '%@council:%' or not exists (select r from Recused r"
+            + " where r.key.subject = w.subject and r.key.personId = :person))";
     String MATCHES = " and (:search = '' or w.search like :search escape '!')";
 
     @Query("select w from WorkItem w where w.holder = :person and " + OFFERED + MATCHES)
@@ -53,13 +54,14 @@ interface WorkItems extends JpaRepository<WorkItem, String> {
             where w.step = :step and w.doneAt is null and w.holder in :people group by w.holder""")
     List<Object[]> load(String step, Collection<Long> people);
 
-    /** Who has done tasks of it in offices of this beginning, for example {@code UNION_}. */
+    /** Who has done a task of what, in which office. */
+    record Done(String subject, String office, long person) {}
+
     @Query(
             """
-            select distinct w.holder from WorkItem w
-            where w.subject = :subject and w.doneAt is not null and w.fallenAway = false
-              and w.office like concat(:office, '%')""")
-    List<Long> doneBy(String subject, String office);
+            select distinct new vn.ocop.workflow.engine.WorkItems$Done(w.subject, w.office, w.holder) from WorkItem w
+            where w.subject in :subjects and w.doneAt is not null and w.fallenAway = false""")
+    List<Done> doneBy(Collection<String> subjects);
 
     @Query("select w from WorkItem w where w.subject = :subject and w.doneAt is null order by w.createdAt")
     List<WorkItem> openOf(String subject);

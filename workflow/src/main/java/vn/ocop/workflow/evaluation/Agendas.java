@@ -3,8 +3,8 @@ package vn.ocop.workflow.evaluation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.dossier.DossierUnknown;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.engine.Recusals;
@@ -42,10 +44,16 @@ public class Agendas {
      * @param round of scoring, from 1
      * @param members called to score
      * @param handedIn those whose sheet of this round is in
+     * @param sheets members of whom a sheet counts, of this round or an earlier one
      * @param confirmed the chair has confirmed the result
      */
     public record Standing(
-            DossierId dossier, int round, List<PersonId> members, Set<PersonId> handedIn, boolean confirmed) {}
+            DossierId dossier,
+            int round,
+            List<PersonId> members,
+            Set<PersonId> handedIn,
+            int sheets,
+            boolean confirmed) {}
 
     /** A member's total of a product, in points. */
     public record Total(DossierId dossier, PersonId member, String name, int points) {}
@@ -84,18 +92,30 @@ public class Agendas {
         if (new HashSet<>(agenda).size() < agenda.size()) {
             throw new Rejected("agenda", "session.agenda.twice");
         }
-        Map<DossierId, Dossier> locked = new HashMap<>();
-        agenda.stream()
-                .sorted(Comparator.comparingLong(DossierId::value))
-                .forEach(id -> locked.put(id, dossiers.lock(id)));
+        Map<DossierId, Dossier> locked =
+                lock(agenda).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
         Set<DossierId> waiting = waiting(place).stream().map(Dossier::id).collect(Collectors.toSet());
-        for (DossierId id : agenda) {
-            if (!waiting.contains(id)) {
-                throw new Rejected(
-                        "agenda", "session.agenda.notWaiting", dossiers.get(id).product());
+        List<Dossier> taken = agenda.stream()
+                .map(id -> Objects.requireNonNull(locked.get(id)))
+                .toList();
+        for (Dossier dossier : taken) {
+            if (!Packages.placeOf(dossier).equals(place)) {
+                throw new DossierUnknown(dossier.id());
+            }
+            if (!waiting.contains(dossier.id())) {
+                throw new Rejected("agenda", "session.agenda.notWaiting", dossier.product());
             }
         }
-        return agenda.stream().map(id -> dossiers.get(id)).toList();
+        return taken;
+    }
+
+    /** Locks products, always in the same order, so that two transactions never wait for each other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Dossier> lock(Collection<DossierId> agenda) {
+        return agenda.stream()
+                .sorted(Comparator.comparingLong(DossierId::value))
+                .map(dossiers::lock)
+                .toList();
     }
 
     /** @param session null to take the products off its agenda */
@@ -124,38 +144,30 @@ public class Agendas {
     /** How far each product of a session has come. */
     public Map<DossierId, Standing> standings(SessionId session) {
         List<Evaluation> running = evaluations.onAgenda(session.value());
-        Map<Long, Map<Integer, Set<PersonId>>> handedIn = new HashMap<>();
-        for (ScoreSheets.HandedIn sheet :
-                sheets.handedIn(running.stream().map(Evaluation::id).toList())) {
-            handedIn.computeIfAbsent(sheet.evaluation(), key -> new HashMap<>())
-                    .computeIfAbsent(sheet.round(), key -> new HashSet<>())
-                    .add(new PersonId(sheet.person()));
-        }
+        Map<Long, List<ScoreSheets.HandedIn>> handedIn =
+                sheets.handedIn(running.stream().map(Evaluation::id).toList()).stream()
+                        .collect(Collectors.groupingBy(ScoreSheets.HandedIn::evaluation));
         Map<DossierId, Standing> standings = new LinkedHashMap<>();
         for (Evaluation evaluation : running) {
-            Map<Integer, Set<PersonId>> rounds = handedIn.getOrDefault(evaluation.id(), Map.of());
+            List<PersonId> members = evaluation.members();
+            List<ScoreSheets.HandedIn> counting = handedIn.getOrDefault(evaluation.id(), List.of()).stream()
+                    .filter(sheet -> members.contains(new PersonId(sheet.person())))
+                    .toList();
             standings.put(
                     evaluation.dossier(),
                     new Standing(
                             evaluation.dossier(),
                             evaluation.round(),
-                            evaluation.members(),
-                            rounds.getOrDefault(evaluation.round(), Set.of()),
+                            members,
+                            people(counting.stream().filter(sheet -> sheet.round() == evaluation.round())),
+                            people(counting.stream()).size(),
                             evaluation.confirmedBy() != null));
         }
         return standings;
     }
 
-    /** Number of members whose sheet counts, by product of a session. */
-    public Map<DossierId, Integer> sheets(SessionId session) {
-        List<Evaluation> running = evaluations.onAgenda(session.value());
-        Map<Long, Set<Long>> people = new HashMap<>();
-        sheets.handedIn(running.stream().map(Evaluation::id).toList())
-                .forEach(sheet -> people.computeIfAbsent(sheet.evaluation(), key -> new HashSet<>())
-                        .add(sheet.person()));
-        return running.stream()
-                .collect(Collectors.toMap(Evaluation::dossier, found -> people.getOrDefault(found.id(), Set.of())
-                        .size()));
+    private static Set<PersonId> people(Stream<ScoreSheets.HandedIn> sheets) {
+        return sheets.map(sheet -> new PersonId(sheet.person())).collect(Collectors.toSet());
     }
 
     /** SHA-256 over every sheet of a session: evaluation, round, member, options, total. */
@@ -225,11 +237,5 @@ public class Agendas {
             throw new IllegalStateException(session + " has products without result");
         }
         return results.proceedings(counted, products);
-    }
-
-    /** A member of the product's council falls out. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void excuse(DossierId dossier, PersonId member) {
-        evaluations.latest(dossier.value()).orElseThrow().excuse(member);
     }
 }

@@ -264,6 +264,15 @@ public class Evaluation {
         return session == null ? null : new SessionId(session);
     }
 
+    /** The session in which the product is scored; it has one from the opening on. */
+    SessionId requireSession() {
+        SessionId id = session();
+        if (id == null) {
+            throw new IllegalStateException("on no agenda: " + dossierId);
+        }
+        return id;
+    }
+
     /** Day on which the minutes were signed; the result is open to the dossier's people from then on. */
     public @Nullable LocalDate releasedOn() {
         return releasedOn;

@@ -82,8 +82,9 @@ public class Evaluations {
     /** Calls the members who score the product in its session; who they are is fixed from here on. */
     public void inviteCouncil(DossierId id) {
         dossiers.lock(id);
-        List<PersonId> members = sitting.members(id);
-        current(id).invite(members);
+        Evaluation evaluation = current(id);
+        List<PersonId> members = sitting.members(evaluation.requireSession(), id);
+        evaluation.invite(members);
         events.publishEvent(Happened.bySystem(id, "inviteCouncil", String.valueOf(members.size())));
     }
 
@@ -97,9 +98,10 @@ public class Evaluations {
     public void reopenScores(DossierId id) {
         dossiers.lock(id);
         Evaluation evaluation = current(id);
+        String reason = sitting.reopeningReason(evaluation.requireSession());
         evaluation.unconfirm();
-        evaluation.discuss(sitting.reopeningReason(id));
-        events.publishEvent(Happened.bySystem(id, "reopenScores", sitting.reopeningReason(id)));
+        evaluation.discuss(reason);
+        events.publishEvent(Happened.bySystem(id, "reopenScores", reason));
     }
 
     /** The session's minutes are signed: the result is the dossier's. */
@@ -126,10 +128,10 @@ public class Evaluations {
 
     private void submit(OpenTask task, Marks marks, @Nullable String remark) {
         Dossier dossier = dossiers.lock(task);
-        sitting.requireOpen(task.dossier(), task.actor());
+        Evaluation evaluation = current(task.dossier());
+        sitting.requireOpen(evaluation.requireSession(), task.dossier(), task.actor());
         ScoringSheet sheet = preparations.sheet(dossier);
         Preparations.check(sheet, marks);
-        Evaluation evaluation = current(task.dossier());
         sheets.save(new ScoreSheet(
                 evaluation.id(),
                 task.actor().id(),
@@ -189,8 +191,29 @@ public class Evaluations {
     /** The stars, by the decision table of the bound regulation. */
     public void rateStars(DossierId id) {
         Evaluation evaluation = current(id);
-        var explained = result(dossiers.lock(id), evaluation).explained();
+        rateStars(dossiers.lock(id), evaluation);
+    }
+
+    private void rateStars(Dossier dossier, Evaluation evaluation) {
+        var explained = result(dossier, evaluation).explained();
         evaluation.rate(explained.mean().value(), explained.stars(), explained.rule());
+    }
+
+    /**
+     * A member falls out of the product's council: a sheet already handed in no longer counts, and what has been rated
+     * with it is rated anew. The sheet itself is kept.
+     */
+    public void dismiss(DossierId id, PersonId member) {
+        Dossier dossier = dossiers.lock(id);
+        Evaluation evaluation = current(id);
+        if (evaluation.confirmedBy() != null) {
+            throw new Rejected("", "conflict.declare.tooLate");
+        }
+        evaluation.excuse(member);
+        boolean rated = evaluation.mean() != null;
+        if (rated && !lastSheets(evaluation, allSheets(evaluation)).isEmpty()) {
+            rateStars(dossier, evaluation);
+        }
     }
 
     /** The chair confirms the result, or sends it back to the secretary with a reason. */
@@ -367,11 +390,12 @@ public class Evaluations {
                         .toList());
     }
 
-    /** Each member's last sheet; a member who did not score again keeps the first. */
+    /** Each member's last sheet; a member who did not score again keeps the first, one who fell out has none. */
     static List<ScoreSheet> lastSheets(Evaluation evaluation, List<ScoreSheet> all) {
         Map<Long, ScoreSheet> last = new LinkedHashMap<>();
         all.stream()
                 .filter(sheet -> sheet.belongsTo(evaluation))
+                .filter(sheet -> evaluation.members().contains(sheet.person()))
                 .forEach(sheet -> last.put(sheet.person().value(), sheet));
         return List.copyOf(last.values());
     }

@@ -1,6 +1,7 @@
 package vn.ocop.workflow.evaluation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +66,7 @@ public class Packages {
                 dossiers.today(),
                 settings.text(place, Setting.MINIMUM_BASIS),
                 settings.text(place, Setting.MISSED_MINIMUM)));
-        conflicts.detect(dossier, place);
+        conflicts.detect(List.of(dossier), place);
         engine.complete(task, null);
     }
 

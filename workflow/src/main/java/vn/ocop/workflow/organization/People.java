@@ -58,9 +58,10 @@ public class People implements PersonNames {
         return people.holding(new Office(role, unit).toString());
     }
 
+    /** Everybody who holds any office in the unit, and these people. */
     @Transactional(readOnly = true)
-    public List<Person> all(Collection<PersonId> ids) {
-        return people.findAllById(ids.stream().map(PersonId::value).toList());
+    public List<Person> seated(UnitId unit, Collection<PersonId> also) {
+        return people.holdingAny("%@" + unit, also.stream().map(PersonId::value).toList());
     }
 
     @Transactional(readOnly = true)

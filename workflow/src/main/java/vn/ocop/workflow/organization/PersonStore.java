@@ -1,5 +1,6 @@
 package vn.ocop.workflow.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -14,6 +15,10 @@ interface PersonStore extends JpaRepository<Person, Long> {
 
     @Query("select p from Person p where p.enabled and :office member of p.offices order by p.id")
     List<Person> holding(String office);
+
+    @Query(
+            "select p from Person p where p.id in :ids or exists (select o from p.offices o where o like :pattern) order by p.id")
+    List<Person> holdingAny(String pattern, Collection<Long> ids);
 
     @Query("select count(p) > 0 from Person p join p.offices o where o like :pattern")
     boolean anyHolding(String pattern);

@@ -153,9 +153,16 @@ public class Boards {
                 council.seatOf(actor.id()).isPresent());
     }
 
-    /** The products that wait for a session of the secretary's council. */
+    /** The products that wait for a session of the secretary's council and exist for the secretary. */
     public List<Dossier> waiting(Actor secretary, String place) {
-        return Access.secretaryOf(secretary, place) ? agendas.waiting(place) : List.of();
+        if (!Access.secretaryOf(secretary, place)) {
+            return List.of();
+        }
+        List<Dossier> waiting = agendas.waiting(place);
+        var barred = recusals.of(waiting.stream().map(Dossier::id).toList());
+        return waiting.stream()
+                .filter(dossier -> !barred.getOrDefault(dossier.id(), Set.of()).contains(secretary.id()))
+                .toList();
     }
 
     /** The place whose council has this person for its secretary. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.ocop.workflow.engine.Engine;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.evaluation.Agendas;
+import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Sitting;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
@@ -39,6 +41,7 @@ public class Hall implements Sitting {
     private final Councils councils;
     private final Conflicts conflicts;
     private final Agendas agendas;
+    private final Evaluations evaluations;
     private final Dossiers dossiers;
     private final Inbox inbox;
     private final Engine engine;
@@ -51,6 +54,7 @@ public class Hall implements Sitting {
             Councils councils,
             Conflicts conflicts,
             Agendas agendas,
+            Evaluations evaluations,
             Dossiers dossiers,
             Inbox inbox,
             Engine engine,
@@ -61,6 +65,7 @@ public class Hall implements Sitting {
         this.councils = councils;
         this.conflicts = conflicts;
         this.agendas = agendas;
+        this.evaluations = evaluations;
         this.dossiers = dossiers;
         this.inbox = inbox;
         this.engine = engine;
@@ -80,17 +85,29 @@ public class Hall implements Sitting {
         if (!session.agenda().containsAll(ties.keySet())) {
             throw new Rejected("ties", "conflict.declare.which");
         }
+        if (session.state() == Session.State.ENDED || session.state() == Session.State.CANCELLED) {
+            throw new Rejected("", "session.notOpen");
+        }
         Map<DossierId, Conflict> known = conflicts.of(member.id(), ties.keySet());
-        ties.forEach((dossier, words) -> {
-            Conflict before = known.get(dossier);
-            if (before == null || (!before.bars() && !words.isBlank())) {
-                dossiers.lock(dossier);
-                conflicts.declare(member, dossier, words.isBlank() ? null : words.strip());
-                if (!words.isBlank()) {
-                    leave(session, dossier, member.id(), member, words.strip());
-                }
+        List<DossierId> news = ties.entrySet().stream()
+                .filter(tie -> isNew(known.get(tie.getKey()), tie.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        agendas.lock(news);
+        Map<DossierId, Agendas.Standing> standings = agendas.standings(id);
+        news.forEach(dossier -> {
+            String words = Objects.requireNonNull(ties.get(dossier)).strip();
+            conflicts.declare(member, dossier, words.isEmpty() ? null : words);
+            Agendas.Standing standing = standings.get(dossier);
+            if (!words.isEmpty() && standing != null && standing.members().contains(member.id())) {
+                evaluations.dismiss(dossier, member.id());
+                leave(dossier, member.id(), member, words);
             }
         });
+    }
+
+    private static boolean isNew(@Nullable Conflict before, String words) {
+        return before == null || (!before.bars() && !words.isBlank());
     }
 
     /** Secretary or chair excuses a member who had to leave; the product must keep its quorum. */
@@ -110,16 +127,15 @@ public class Hall implements Sitting {
             throw new Rejected(
                     "member", "session.quorum.missed", dossiers.get(dossier).product(), left, needed);
         }
-        leave(session, dossier, member, actor, reason.strip());
+        if (standing.round() == 1) {
+            evaluations.dismiss(dossier, member);
+        }
+        leave(dossier, member, actor, reason.strip());
     }
 
-    private void leave(Session session, DossierId dossier, PersonId member, Actor actor, String reason) {
-        sheet(dossier, member).ifPresent(item -> {
-            if (item.step().equals("scoreProduct")) {
-                agendas.excuse(dossier, member);
-            }
-            engine.excuse(item, actor, "excuseMember", item.holderName() + ": " + reason);
-        });
+    private void leave(DossierId dossier, PersonId member, Actor actor, String reason) {
+        sheet(dossier, member)
+                .ifPresent(item -> engine.excuse(item, actor, "excuseMember", item.holderName() + ": " + reason));
     }
 
     private Optional<WorkItem> sheet(DossierId dossier, PersonId member) {
@@ -163,14 +179,14 @@ public class Hall implements Sitting {
 
     @Override
     @Transactional(readOnly = true)
-    public List<PersonId> members(DossierId dossier) {
-        return quorums.of(sessionOf(dossier), dossier).members();
+    public List<PersonId> members(SessionId session, DossierId dossier) {
+        return quorums.of(get(session), dossier).members();
     }
 
     @Override
     @Transactional(readOnly = true)
-    public void requireOpen(DossierId dossier, Actor member) {
-        Session session = sessionOf(dossier);
+    public void requireOpen(SessionId id, DossierId dossier, Actor member) {
+        Session session = get(id);
         if (session.state() != Session.State.OPEN) {
             throw new Rejected("", "session.notOpen");
         }
@@ -189,13 +205,11 @@ public class Hall implements Sitting {
 
     @Override
     @Transactional(readOnly = true)
-    public String reopeningReason(DossierId dossier) {
-        return Optional.ofNullable(sessionOf(dossier).reopeningReason()).orElse("");
+    public String reopeningReason(SessionId session) {
+        return Optional.ofNullable(get(session).reopeningReason()).orElse("");
     }
 
-    private Session sessionOf(DossierId dossier) {
-        return agendas.sessionOf(dossier)
-                .flatMap(id -> store.findById(id.value()))
-                .orElseThrow(() -> new SessionUnknown("of dossier " + dossier));
+    private Session get(SessionId id) {
+        return store.findById(id.value()).orElseThrow(() -> new SessionUnknown(id));
     }
 }

@@ -43,7 +43,8 @@ class Quorums {
     /** Looks for ties between the council's people and the producers of the agenda. */
     @Transactional(propagation = Propagation.MANDATORY)
     void detect(Session session) {
-        agendas.open(session.agenda()).forEach(dossier -> conflicts.detect(dossier, session.place()));
+        agendas.lock(session.agenda()); // whatever is found goes into their journals
+        conflicts.detect(agendas.open(session.agenda()), session.place());
     }
 
     /** The quorum of one product. */
@@ -110,10 +111,9 @@ class Quorums {
         }
         Map<DossierId, Quorum> quorums =
                 of(session, open.stream().map(Dossier::id).toList());
-        Map<DossierId, Integer> sheets = agendas.sheets(session.id());
         for (Dossier dossier : open) {
             Quorum quorum = quorums.get(dossier.id());
-            int handedIn = sheets.getOrDefault(dossier.id(), 0);
+            int handedIn = Objects.requireNonNull(standings.get(dossier.id())).sheets();
             if (quorum != null && !quorum.reachedBy(handedIn)) {
                 throw new Rejected("", "session.quorum.missed", dossier.product(), handedIn, quorum.needed());
             }

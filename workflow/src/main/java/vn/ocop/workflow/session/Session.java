@@ -96,23 +96,24 @@ public class Session {
     protected Session() {}
 
     Session(long councilId, String place, Call call, @Nullable String batch, String calledBy, LocalDate today) {
-        this.councilId = councilId;
         this.place = place;
         this.title = call.title();
         this.batch = batch;
         this.calledBy = calledBy;
         this.calledOn = today;
         call.agenda().forEach(dossier -> agenda.add(new AgendaItem(dossier.value(), false)));
-        meet(call.meeting());
+        meet(councilId, call.meeting());
     }
 
-    final void meet(Meeting meeting) {
+    final void meet(long council, Meeting meeting) {
+        this.councilId = council;
         this.heldOn = meeting.heldOn();
         this.startsAt = meeting.startsAt().toString();
         this.venue = meeting.venue();
     }
 
-    void reorder(List<DossierId> order) {
+    void reorder(List<DossierId> order, @Nullable String batch) {
+        this.batch = batch;
         agenda.clear();
         order.forEach(dossier -> agenda.add(new AgendaItem(dossier.value(), false)));
     }

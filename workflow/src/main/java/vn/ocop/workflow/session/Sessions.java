@@ -3,10 +3,10 @@ package vn.ocop.workflow.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,8 +18,10 @@ import vn.ocop.workflow.council.Council;
 import vn.ocop.workflow.council.Councils;
 import vn.ocop.workflow.council.Seat;
 import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.dossier.DossierUnknown;
 import vn.ocop.workflow.engine.Engine;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.engine.Recusals;
 import vn.ocop.workflow.evaluation.Agendas;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
@@ -41,6 +43,7 @@ public class Sessions {
     private final Councils councils;
     private final Quorums quorums;
     private final Agendas agendas;
+    private final Recusals recusals;
     private final Settings settings;
     private final WorkingCalendar calendar;
     private final Engine engine;
@@ -52,6 +55,7 @@ public class Sessions {
             Councils councils,
             Quorums quorums,
             Agendas agendas,
+            Recusals recusals,
             Settings settings,
             WorkingCalendar calendar,
             Engine engine,
@@ -61,6 +65,7 @@ public class Sessions {
         this.councils = councils;
         this.quorums = quorums;
         this.agendas = agendas;
+        this.recusals = recusals;
         this.settings = settings;
         this.calendar = calendar;
         this.engine = engine;
@@ -83,7 +88,7 @@ public class Sessions {
             throw new Rejected("title", "session.title.missing");
         }
         check(place, council, call.meeting());
-        List<Dossier> dossiers = agendas.take(place, call.agenda());
+        List<Dossier> dossiers = take(secretary, place, call.agenda());
         Session session = store.saveAndFlush(
                 new Session(council.id(), place, call, batch(place, dossiers), secretary.name(), today()));
         agendas.put(call.agenda(), session.id());
@@ -105,8 +110,20 @@ public class Sessions {
         }
     }
 
+    /** Nobody puts on an agenda what does not exist for them. */
+    private List<Dossier> take(Actor secretary, String place, List<DossierId> agenda) {
+        var barred = recusals.of(agenda);
+        for (DossierId dossier : agenda) {
+            if (barred.getOrDefault(dossier, Set.of()).contains(secretary.id())) {
+                throw new DossierUnknown(dossier);
+            }
+        }
+        return agendas.take(place, agenda);
+    }
+
+    /** The batch all products belong to; null for several, where the place allows it. */
     private @Nullable String batch(String place, List<Dossier> dossiers) {
-        Set<String> batches = new HashSet<>();
+        Set<String> batches = new TreeSet<>();
         dossiers.forEach(dossier -> batches.add(String.valueOf(dossier.batch())));
         if (batches.size() == 1) {
             return dossiers.get(0).batch();
@@ -132,12 +149,16 @@ public class Sessions {
         if (order.isEmpty()) {
             throw new Rejected("agenda", "session.agenda.empty");
         }
+        if (new HashSet<>(order).size() < order.size()) {
+            throw new Rejected("agenda", "session.agenda.twice");
+        }
         if (!added.isEmpty()) {
-            agendas.take(session.place(), added);
+            take(secretary, session.place(), added);
         }
         agendas.put(before.stream().filter(dossier -> !order.contains(dossier)).toList(), null);
         agendas.put(added, id);
-        session.reorder(order);
+        session.reorder(order, batch(session.place(), agendas.all(order)));
+        quorums.detect(session);
         events.publishEvent(new Happened(id, secretary, null, "changeAgenda", null, String.valueOf(order.size())));
     }
 
@@ -193,11 +214,13 @@ public class Sessions {
         quorums.require(session);
     }
 
-    /** Another day after a postponement. */
+    /** Another day after a postponement; it is the council then in office that meets. */
     public void rescheduleSession(OpenTask task, Meeting meeting) {
         Session session = lock(task);
-        check(session.place(), councils.get(session.council()), meeting);
-        session.meet(meeting);
+        Council council = councils.current(Seat.Kind.COUNCIL, session.place())
+                .orElseThrow(() -> new Rejected("", "session.noCouncil"));
+        check(session.place(), council, meeting);
+        session.meet(council.id(), meeting);
         engine.complete(task, null);
     }
 
@@ -205,7 +228,7 @@ public class Sessions {
     public void openScoring(SessionId id) {
         Session session = lock(id);
         session.open(clock.instant());
-        inOrder(session.agenda()).forEach(dossier -> engine.pass(dossier, Message.SESSION_OPENED));
+        pass(session.agenda(), Message.SESSION_OPENED);
     }
 
     /** The chair closes: every product has its confirmed result from enough sheets. */
@@ -233,7 +256,7 @@ public class Sessions {
     public void releaseResults(SessionId id) {
         Session session = lock(id);
         session.end();
-        inOrder(session.agenda()).forEach(dossier -> engine.pass(dossier, Message.RESULT_RELEASED));
+        pass(session.agenda(), Message.RESULT_RELEASED);
     }
 
     /** The first of two people asks for the sealed sheets of some products to be opened again. */
@@ -255,10 +278,10 @@ public class Sessions {
         engine.tell(id, actor, Message.REOPENING_REQUESTED, "requestReopening", reason.strip());
     }
 
-    /** The second person decides. */
+    /** The second person decides; the first may only take the request back. */
     public void approveReopening(OpenTask task, Reopening reopening, @Nullable String reason) {
         Session session = lock(task);
-        if (task.actor().id().equals(session.reopeningBy())) {
+        if (reopening == Reopening.GRANTED && task.actor().id().equals(session.reopeningBy())) {
             throw new Rejected("", "session.reopening.samePerson");
         }
         if (reopening == Reopening.REFUSED && (reason == null || reason.isBlank())) {
@@ -270,7 +293,7 @@ public class Sessions {
     public void reopenScoring(SessionId id) {
         Session session = lock(id);
         session.open(clock.instant());
-        inOrder(session.toReopen()).forEach(dossier -> engine.pass(dossier, Message.SCORES_REOPENED));
+        pass(session.toReopen(), Message.SCORES_REOPENED);
     }
 
     private Session lock(OpenTask task) {
@@ -283,11 +306,9 @@ public class Sessions {
         return store.lock(id.value()).orElseThrow(() -> new SessionUnknown(id));
     }
 
-    /** Always in the same order, so that two transactions never wait for each other. */
-    private static List<DossierId> inOrder(Collection<DossierId> dossiers) {
-        return dossiers.stream()
-                .sorted(Comparator.comparingLong(DossierId::value))
-                .toList();
+    /** Under the lock of the dossiers, for a producer may be withdrawing one of them at this moment. */
+    private void pass(Collection<DossierId> dossiers, Message message) {
+        agendas.lock(dossiers).forEach(dossier -> engine.pass(dossier.id(), message));
     }
 
     private LocalDate today() {

@@ -6,6 +6,7 @@ import static vn.ocop.workflow.TestPeople.FIVE_STARS;
 import static vn.ocop.workflow.TestPeople.THREE_STARS;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,7 +163,10 @@ class PackagesTest {
         packages.reviewDossier(task, Advice.SURVEY, Marks.NONE, "Cần khảo sát");
         packages.surveySite(people.open(id, "surveySite"), clock.today(), "Đã khảo sát");
         packages.reviewDossier(people.open(id, "reviewDossier"), Advice.PROPOSE, Marks.NONE, null);
-        assertThat(people.waitsAt(id)).containsOnly("scoreProduct");
+        assertThat(people.waitsAt(id)).isEmpty();
+
+        people.openSession(people.callSession(id));
+        assertThat(people.waitsAt(id)).isNotEmpty().containsOnly("scoreProduct");
     }
 
     @Test
@@ -176,8 +180,9 @@ class PackagesTest {
 
         Evaluation central = evaluations.latest(id).orElseThrow();
         assertThat(central.level()).isEqualTo(Level.CENTRE);
-        assertThat(people.openAll(id, "scoreProduct")).isNotEmpty().allMatch(task -> task.actor()
-                .holds(Role.COUNCIL_MEMBER, UnitId.council(UnitId.CENTRE)));
+        assertThat(people.openAll(id, "scoreProduct")).isNotEmpty().allMatch(task -> Stream.of(
+                        Role.COUNCIL_MEMBER, Role.COUNCIL_CHAIR)
+                .anyMatch(role -> task.actor().holds(role, UnitId.council(UnitId.CENTRE))));
         assertThat(evaluations.confirmed(dossiers.get(id)))
                 .singleElement()
                 .satisfies(result -> assertThat(result.evaluation().level()).isEqualTo(Level.PROVINCE));
