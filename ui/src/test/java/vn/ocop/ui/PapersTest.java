@@ -73,7 +73,7 @@ class PapersTest {
         for (int member = 0; member < totals.length; member++) {
             // minimums of three stars only, at a mean of four: the result is lowered
             Marks marks = SheetFiller.fill(preparations.sheet(dossiers.get(id)), 3, totals[member]);
-            evaluations.scoreProduct(tasks.get(member), marks, REMARK);
+            evaluations.scoreProduct(tasks.get(member), marks, Set.of(), REMARK);
         }
         people.go(id, TestPeople.THREE_STARS.stoppingAt("signDecision"));
         failed = people.dossier(TestPeople.NO_STARS);

@@ -8,6 +8,7 @@ import static vn.ocop.workflow.TestPeople.THREE_STARS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -167,7 +168,7 @@ class TwoAtOnceTest {
         assertThat(tasks).hasSize(5);
 
         List<@Nullable Throwable> ends = atOnce(tasks.stream()
-                .<Runnable>map(task -> () -> evaluations.scoreProduct(task, Marks.NONE, null))
+                .<Runnable>map(task -> () -> evaluations.scoreProduct(task, Marks.NONE, Set.of(), null))
                 .toList());
 
         assertThat(ends).containsOnlyNulls();
@@ -187,8 +188,8 @@ class TwoAtOnceTest {
         OpenTask task = people.open(id, "scoreProduct");
 
         List<@Nullable Throwable> ends = atOnce(List.of(
-                () -> evaluations.scoreProduct(task, Marks.NONE, null),
-                () -> evaluations.scoreProduct(task, Marks.NONE, null)));
+                () -> evaluations.scoreProduct(task, Marks.NONE, Set.of(), null),
+                () -> evaluations.scoreProduct(task, Marks.NONE, Set.of(), null)));
 
         assertThat(ends).filteredOn(Objects::isNull).hasSize(1);
         assertThat(ends)

@@ -14,6 +14,7 @@ import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
+import vn.ocop.workflow.evaluation.Findings;
 
 /** The secretary consolidates the members' sheets. */
 @Controller
@@ -55,7 +56,7 @@ class ConsolidateScoresController extends TaskPage<ConsolidateScoresForm> {
     protected void complete(OpenTask task, ConsolidateScoresForm form) {
         evaluations.consolidateScores(
                 task,
-                form.gates() == null ? Set.of() : form.gates(),
+                Findings.of(form.gates() == null ? Set.of() : form.gates()),
                 Forms.blankToNull(form.discussion()),
                 Boolean.TRUE.equals(form.keep()));
     }

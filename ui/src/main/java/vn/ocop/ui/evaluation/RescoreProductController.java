@@ -1,5 +1,6 @@
 package vn.ocop.ui.evaluation;
 
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,6 +57,6 @@ class RescoreProductController extends TaskPage<RescoreProductForm> {
 
     @Override
     protected void complete(OpenTask task, RescoreProductForm form) {
-        evaluations.rescoreProduct(task, Forms.marks(form.option(), form.note()), form.remark());
+        evaluations.rescoreProduct(task, Forms.marks(form.option(), form.note()), Set.of(), form.remark());
     }
 }

@@ -1,6 +1,7 @@
 package vn.ocop.ui.evaluation;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -54,6 +55,7 @@ class ScoreProductController extends TaskPage<ScoreProductForm> {
 
     @Override
     protected void complete(OpenTask task, ScoreProductForm form) {
-        evaluations.scoreProduct(task, Forms.marks(form.option(), form.note()), Forms.blankToNull(form.remark()));
+        evaluations.scoreProduct(
+                task, Forms.marks(form.option(), form.note()), Set.of(), Forms.blankToNull(form.remark()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -158,6 +159,9 @@ class OfflineSheets {
         OpenTask task = inbox.open(member, STEP, taskId);
         draft(task)
                 .ifPresent(filled -> evaluations.scoreProduct(
-                        task, Forms.marks(filled.options(), filled.notes()), Forms.blankToNull(filled.remark())));
+                        task,
+                        Forms.marks(filled.options(), filled.notes()),
+                        Set.of(),
+                        Forms.blankToNull(filled.remark())));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -235,7 +236,7 @@ class OfflineSheetsTest {
         OpenTask task = task();
         var member = pages.as(task.actor());
         byte[] filled = member.download("/sheets/book");
-        evaluations.scoreProduct(task, marks(task), null);
+        evaluations.scoreProduct(task, marks(task), Set.of(), null);
 
         assertThat(member.upload("/sheets", "file", "phieu.xlsx", filled)
                         .plain(200)

@@ -31,6 +31,7 @@ import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.dossier.Preparations.HandedIn;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Evaluations;
+import vn.ocop.workflow.evaluation.Findings;
 import vn.ocop.workflow.evaluation.Packages;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.regulation.Marks;
@@ -81,9 +82,13 @@ class Answers {
             Map.entry("completePackage", (a, t) -> a.packages.completePackage(t.task, Words.SUPPLEMENTED)),
             Map.entry("reviewDossier", Answers::reviewDossier),
             Map.entry("surveySite", (a, t) -> a.packages.surveySite(t.task, a.today(), Words.SURVEY)),
-            Map.entry("scoreProduct", (a, t) -> a.evaluations.scoreProduct(t.task, a.marks(t, a.bias(t)), null)),
+            Map.entry(
+                    "scoreProduct",
+                    (a, t) -> a.evaluations.scoreProduct(t.task, a.marks(t, a.bias(t)), Set.of(), null)),
             Map.entry("consolidateScores", Answers::consolidateScores),
-            Map.entry("rescoreProduct", (a, t) -> a.evaluations.rescoreProduct(t.task, a.marks(t, 0), Words.RESCORED)),
+            Map.entry(
+                    "rescoreProduct",
+                    (a, t) -> a.evaluations.rescoreProduct(t.task, a.marks(t, 0), Set.of(), Words.RESCORED)),
             Map.entry("confirmResult", Answers::confirmResult),
             Map.entry("approveForCentre", Answers::approveForCentre),
             Map.entry("useCentralResult", Answers::useCentralResult),
@@ -239,7 +244,7 @@ class Answers {
     private void consolidateScores(Turn turn) {
         boolean again = evaluations.latest(turn.task.dossier()).orElseThrow().round() > 1;
         boolean beyond = !again && "BEYOND".equals(turn.story.detours().get("scoreProduct"));
-        evaluations.consolidateScores(turn.task, Set.of(), beyond ? Words.DISCUSSION : null, false);
+        evaluations.consolidateScores(turn.task, Findings.NONE, beyond ? Words.DISCUSSION : null, false);
     }
 
     private void confirmResult(Turn turn) {

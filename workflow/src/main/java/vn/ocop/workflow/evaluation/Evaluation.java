@@ -71,6 +71,10 @@ public class Evaluation {
     @Column(length = 4000)
     private @Nullable String knockOut;
 
+    @Convert(converter = WaiversConverter.class)
+    @Column(length = 4000)
+    private List<Waiver> waivers = List.of();
+
     @Column(length = 4000)
     private @Nullable String discussion;
 
@@ -141,8 +145,9 @@ public class Evaluation {
         this.round++;
     }
 
-    void consolidate(@Nullable String knockOut, @Nullable String discussion) {
+    void consolidate(@Nullable String knockOut, List<Waiver> waivers, @Nullable String discussion) {
         this.knockOut = knockOut;
+        this.waivers = List.copyOf(waivers);
         if (discussion != null) {
             this.discussion = discussion;
         }
@@ -221,6 +226,11 @@ public class Evaluation {
     /** Knock-outs the council found, in words; null if none. */
     public @Nullable String knockOut() {
         return knockOut;
+    }
+
+    /** Minimums the council found not applicable to the product. */
+    public List<Waiver> waivers() {
+        return waivers;
     }
 
     public @Nullable String discussion() {

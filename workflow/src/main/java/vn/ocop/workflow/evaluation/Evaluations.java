@@ -113,25 +113,30 @@ public class Evaluations {
         events.publishEvent(Happened.bySystem(id, "releaseResult", null));
     }
 
-    /** A member hands in their own sheet; points are computed here from the options. */
-    public void scoreProduct(OpenTask task, Marks marks, @Nullable String remark) {
-        submit(task, marks, remark);
+    /**
+     * A member hands in their own sheet; points are computed here from the options.
+     *
+     * @param gates ids of the knock-outs the member finds to hold
+     */
+    public void scoreProduct(OpenTask task, Marks marks, Set<String> gates, @Nullable String remark) {
+        submit(task, marks, gates, remark);
     }
 
     /** After the discussion a member scores again, with the reason of what changed. */
-    public void rescoreProduct(OpenTask task, Marks marks, String reason) {
+    public void rescoreProduct(OpenTask task, Marks marks, Set<String> gates, String reason) {
         if (reason.isBlank()) {
             throw new Rejected("remark", "rescoreProduct.remark.missing");
         }
-        submit(task, marks, reason.strip());
+        submit(task, marks, gates, reason.strip());
     }
 
-    private void submit(OpenTask task, Marks marks, @Nullable String remark) {
+    private void submit(OpenTask task, Marks marks, Set<String> gates, @Nullable String remark) {
         Dossier dossier = dossiers.lock(task);
         Evaluation evaluation = current(task.dossier());
         sitting.requireOpen(evaluation.requireSession(), task.dossier(), task.actor());
         ScoringSheet sheet = preparations.sheet(dossier);
         Preparations.check(sheet, marks);
+        found(dossier, gates);
         sheets.save(new ScoreSheet(
                 evaluation.id(),
                 task.actor().id(),
@@ -140,6 +145,7 @@ public class Evaluations {
                 marks,
                 sheet.total(marks).total(),
                 remark,
+                gates,
                 clock.instant()));
         engine.complete(task, null);
     }
@@ -147,11 +153,12 @@ public class Evaluations {
     /**
      * The secretary consolidates: beyond the limit of deviation the members discuss and score again.
      *
-     * @param gates ids of the knock-outs the council found
-     * @param discussion what was discussed; required beyond the limit
+     * @param findings knock-outs and minimums that do not apply, as the council found them
+     * @param discussion what was discussed; required beyond the limit, and where a member found a knock-out that the
+     *     council does not
      * @param keep after a discussion, keep totals that still differ
      */
-    public void consolidateScores(OpenTask task, Set<String> gates, @Nullable String discussion, boolean keep) {
+    public void consolidateScores(OpenTask task, Findings findings, @Nullable String discussion, boolean keep) {
         Dossier dossier = dossiers.lock(task);
         Evaluation evaluation = current(task.dossier());
         String words = discussion == null ? "" : discussion.strip();
@@ -163,23 +170,47 @@ public class Evaluations {
         if (deviation == Deviation.BEYOND && words.isEmpty()) {
             throw new Rejected("discussion", "consolidateScores.discussion.missing");
         }
-        evaluation.consolidate(knockOut(dossier, gates), words.isEmpty() ? null : words);
+        String knockOut = found(dossier, findings.gates()).stream()
+                .map(gate -> gate.id() + ": " + gate.condition().vi())
+                .collect(Collectors.joining("; "));
+        boolean overruled = lastSheets(evaluation, allSheets(evaluation)).stream()
+                .anyMatch(sheet -> !findings.gates().containsAll(sheet.gates()));
+        if (overruled && words.isEmpty()) {
+            throw new Rejected("discussion", "consolidateScores.gates.overruled");
+        }
+        checkWaivers(preparations.sheet(dossier), findings.waivers());
+        evaluation.consolidate(
+                knockOut.isEmpty() ? null : knockOut, findings.waivers(), words.isEmpty() ? null : words);
         if (deviation == Deviation.BEYOND && !keeps) {
             evaluation.discuss(words);
         }
         engine.complete(task, words.isEmpty() ? null : words, keeps ? Deviation.WITHIN : deviation);
     }
 
-    private @Nullable String knockOut(Dossier dossier, Set<String> gates) {
+    /** The knock-outs of these ids; refuses one that is none of the product set. */
+    private List<Gate> found(Dossier dossier, Set<String> gates) {
         List<Gate> known = gates(dossier);
         if (!known.stream().map(Gate::id).toList().containsAll(gates)) {
             throw new Rejected("gates", "consolidateScores.gates.unknown");
         }
-        String found = known.stream()
-                .filter(gate -> gates.contains(gate.id()))
-                .map(gate -> gate.id() + ": " + gate.condition().vi())
-                .collect(Collectors.joining("; "));
-        return found.isEmpty() ? null : found;
+        return known.stream().filter(gate -> gates.contains(gate.id())).toList();
+    }
+
+    /** Only a minimum of which the regulation says so may be found not applicable, and with a reason. */
+    private static void checkWaivers(ScoringSheet sheet, List<Waiver> waivers) {
+        for (Waiver waiver : waivers) {
+            boolean mayNotApply = sheet.criterion(waiver.criterion())
+                    .filter(criterion -> criterion.minimumMayNotApply().contains(waiver.stars()))
+                    .isPresent();
+            if (!mayNotApply) {
+                throw new Rejected("waivers", "consolidateScores.waivers.unknown");
+            }
+            if (waiver.reason().isBlank()) {
+                throw new Rejected(
+                        "reasons[" + waiver.criterion() + "-" + waiver.stars() + "]",
+                        "consolidateScores.waivers.reason");
+            }
+        }
     }
 
     /** Do the members' totals lie within the limit of the province? */
@@ -329,7 +360,7 @@ public class Evaluations {
                         dossier.requireProductSet(),
                         last.stream().map(ScoreSheet::marks).toList(),
                         MinimumBasis.valueOf(evaluation.basis()),
-                        Set.of());
+                        evaluation.waivers().stream().map(Waiver::minimum).collect(Collectors.toSet()));
     }
 
     /** What the minutes tell of each of these evaluations, all of them confirmed. */

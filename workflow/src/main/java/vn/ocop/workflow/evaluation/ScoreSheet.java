@@ -8,6 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,9 @@ public class ScoreSheet {
     @Column(length = 4000)
     private @Nullable String remark;
 
+    /** Ids of the knock-outs this member finds to hold, apart by blanks. */
+    private @Nullable String gates;
+
     private Instant submittedAt;
 
     protected ScoreSheet() {}
@@ -52,6 +57,7 @@ public class ScoreSheet {
             Marks marks,
             int total,
             @Nullable String remark,
+            Set<String> gates,
             Instant submittedAt) {
         this.evaluationId = evaluationId;
         this.personId = person.value();
@@ -60,6 +66,7 @@ public class ScoreSheet {
         this.marks = marks;
         this.total = total;
         this.remark = remark;
+        this.gates = gates.isEmpty() ? null : String.join(" ", new TreeSet<>(gates));
         this.submittedAt = submittedAt;
     }
 
@@ -95,6 +102,11 @@ public class ScoreSheet {
     /** Opinion of the evaluator; in a later round the reason of the change. */
     public @Nullable String remark() {
         return remark;
+    }
+
+    /** Ids of the knock-outs this member finds to hold. */
+    public Set<String> gates() {
+        return gates == null ? Set.of() : Set.of(gates.split(" "));
     }
 
     public Instant submittedAt() {

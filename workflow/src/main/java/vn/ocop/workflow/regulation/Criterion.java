@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param criteria the lines of a group, empty for a leaf
  * @param options the answers of a leaf, empty for a group
  * @param minimumPoints least points for so many stars, by stars
+ * @param minimumMayNotApply the stars whose minimum asks for a paper that the law may not require of the product; a
+ *     council may then find it not applicable, with a reason
  * @param assessedByCommune one of the contents the commune assesses in words (Mẫu 03)
  * @param appliesWhen the condition under which the criterion counts at all
  * @param variants readings of the criterion by letter, of which exactly one applies to a product; usually none
@@ -29,6 +31,7 @@ public record Criterion(
         List<Criterion> criteria,
         List<Option> options,
         SortedMap<Integer, Integer> minimumPoints,
+        List<Integer> minimumMayNotApply,
         boolean assessedByCommune,
         @Nullable AppliesWhen appliesWhen,
         Map<String, Label> variants) {

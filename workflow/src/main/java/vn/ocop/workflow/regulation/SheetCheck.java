@@ -59,6 +59,10 @@ final class SheetCheck {
     private void criterion(Criterion criterion) {
         String where = where(criterion);
         problems.expect(
+                criterion.minimumPoints().keySet().containsAll(criterion.minimumMayNotApply()),
+                where,
+                "minimumMayNotApply chỉ nêu các hạng sao có mức tối thiểu, nhưng là " + criterion.minimumMayNotApply());
+        problems.expect(
                 criterion.criteria().isEmpty() != criterion.options().isEmpty(),
                 where,
                 "phải có hoặc tiêu chí con hoặc lựa chọn, không cả hai, không thiếu cả hai");

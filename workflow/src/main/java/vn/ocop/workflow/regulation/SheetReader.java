@@ -63,6 +63,9 @@ final class SheetReader {
                                 .toList()
                         : List.of(),
                 entry.has("minimumPoints") ? minimums(entry) : new TreeMap<>(),
+                entry.texts("minimumMayNotApply").stream()
+                        .map(stars -> stars(entry, stars))
+                        .toList(),
                 entry.flag("assessedByCommune"),
                 entry.has("appliesWhen") ? appliesWhen(entry.entry("appliesWhen")) : null,
                 variants(entry));

@@ -118,12 +118,12 @@ class DisclosuresTest {
         int[] totals = {60, 60, 75};
         for (int n = 0; n < totals.length; n++) {
             evaluations.scoreProduct(
-                    tasks.get(n), SheetFiller.fill(preparations.sheet(dossiers.get(id)), 3, totals[n]), null);
+                    tasks.get(n), SheetFiller.fill(preparations.sheet(dossiers.get(id)), 3, totals[n]), Set.of(), null);
         }
         Actor secretary = holding(Role.COUNCIL_SECRETARY, province);
         assertThat(reads(secretary, id)).isEqualTo("sheets 3 names result");
 
-        evaluations.consolidateScores(people.open(id, "consolidateScores"), Set.of(), "Thảo luận", false);
+        evaluations.consolidateScores(people.open(id, "consolidateScores"), Findings.NONE, "Thảo luận", false);
 
         assertThat(reads(secretary, id)).isEqualTo("nothing");
     }

@@ -66,18 +66,18 @@ class EvaluationsTest {
         unchanged.rejects(
                 id,
                 "option[uniqueness]",
-                () -> evaluations.scoreProduct(task, Marks.NONE.with("uniqueness", Mark.of("1.2-1")), null));
+                () -> evaluations.scoreProduct(task, Marks.NONE.with("uniqueness", Mark.of("1.2-1")), Set.of(), null));
         unchanged.rejects(
                 id,
                 "option[nothing]",
-                () -> evaluations.scoreProduct(task, Marks.NONE.with("nothing", Mark.of("1.2-1")), null));
+                () -> evaluations.scoreProduct(task, Marks.NONE.with("nothing", Mark.of("1.2-1")), Set.of(), null));
     }
 
     @Test
     void sheetsAreSealedUntilEverybodyHasHandedIn() {
         DossierId id = people.dossier(THREE_STARS.stoppingAt("scoreProduct"));
         OpenTask first = people.openAll(id, "scoreProduct").get(0);
-        evaluations.scoreProduct(first, marks(id, 60), "Ngon");
+        evaluations.scoreProduct(first, marks(id, 60), Set.of(), "Ngon");
         OpenTask second = people.openAll(id, "scoreProduct").get(0);
 
         assertThat(evaluations.own(second)).isEmpty();
@@ -91,15 +91,17 @@ class EvaluationsTest {
     void beyondTheLimitTheCouncilDiscussesAndScoresAgain() {
         DossierId id = scored(60, 60, 75);
         OpenTask consolidate = people.open(id, "consolidateScores");
-        unchanged.rejects(id, "discussion", () -> evaluations.consolidateScores(consolidate, Set.of(), null, false));
-        unchanged.rejects(id, "keep", () -> evaluations.consolidateScores(consolidate, Set.of(), "Đã thảo luận", true));
+        unchanged.rejects(
+                id, "discussion", () -> evaluations.consolidateScores(consolidate, Findings.NONE, null, false));
+        unchanged.rejects(
+                id, "keep", () -> evaluations.consolidateScores(consolidate, Findings.NONE, "Đã thảo luận", true));
 
-        evaluations.consolidateScores(consolidate, Set.of(), "Thảo luận về tiếp thị", false);
+        evaluations.consolidateScores(consolidate, Findings.NONE, "Thảo luận về tiếp thị", false);
         assertThat(people.waitsAt(id)).hasSize(3).containsOnly("rescoreProduct");
         List<OpenTask> again = people.openAll(id, "rescoreProduct");
         assertThat(evaluations.spread(again.get(0)).difference()).isEqualTo(15);
-        unchanged.rejects(id, "remark", () -> evaluations.rescoreProduct(again.get(0), marks(id, 66), " "));
-        again.forEach(task -> evaluations.rescoreProduct(task, marks(id, 66), "Thống nhất"));
+        unchanged.rejects(id, "remark", () -> evaluations.rescoreProduct(again.get(0), marks(id, 66), Set.of(), " "));
+        again.forEach(task -> evaluations.rescoreProduct(task, marks(id, 66), Set.of(), "Thống nhất"));
 
         assertThat(evaluations
                         .forConsolidation(people.open(id, "consolidateScores"))
@@ -109,7 +111,7 @@ class EvaluationsTest {
                     assertThat(sheet.round()).isEqualTo(2);
                     assertThat(sheet.total()).isEqualTo(66);
                 });
-        evaluations.consolidateScores(people.open(id, "consolidateScores"), Set.of(), null, false);
+        evaluations.consolidateScores(people.open(id, "consolidateScores"), Findings.NONE, null, false);
         assertThat(people.waitsAt(id)).containsExactly("confirmResult");
         assertThat(evaluations.latest(id).orElseThrow().discussion()).isEqualTo("Thảo luận về tiếp thị");
     }
@@ -117,14 +119,14 @@ class EvaluationsTest {
     @Test
     void afterADiscussionWhatStillDiffersMayBeKept() {
         DossierId id = scored(60, 60, 75);
-        evaluations.consolidateScores(people.open(id, "consolidateScores"), Set.of(), "Thảo luận", false);
+        evaluations.consolidateScores(people.open(id, "consolidateScores"), Findings.NONE, "Thảo luận", false);
         people.openAll(id, "rescoreProduct")
                 .forEach(task -> evaluations.rescoreProduct(
-                        task, marks(id, evaluations.own(task).orElseThrow().total()), "Giữ nguyên"));
+                        task, marks(id, evaluations.own(task).orElseThrow().total()), Set.of(), "Giữ nguyên"));
         OpenTask consolidate = people.open(id, "consolidateScores");
-        unchanged.rejects(id, "discussion", () -> evaluations.consolidateScores(consolidate, Set.of(), " ", true));
+        unchanged.rejects(id, "discussion", () -> evaluations.consolidateScores(consolidate, Findings.NONE, " ", true));
 
-        evaluations.consolidateScores(consolidate, Set.of(), "Bảo lưu ý kiến", true);
+        evaluations.consolidateScores(consolidate, Findings.NONE, "Bảo lưu ý kiến", true);
 
         assertThat(people.waitsAt(id)).containsExactly("confirmResult");
         assertThat(evaluations.latest(id).orElseThrow().round()).isEqualTo(2);
@@ -133,7 +135,7 @@ class EvaluationsTest {
     @Test
     void exactlyTheLimitIsNotBeyondIt() {
         DossierId id = scored(60, 65, 70);
-        evaluations.consolidateScores(people.open(id, "consolidateScores"), Set.of(), null, false);
+        evaluations.consolidateScores(people.open(id, "consolidateScores"), Findings.NONE, null, false);
 
         assertThat(people.waitsAt(id)).containsExactly("confirmResult");
     }
@@ -143,8 +145,10 @@ class EvaluationsTest {
         DossierId id = scored(60, 60, 60);
         OpenTask task = people.open(id, "consolidateScores");
 
-        unchanged.rejects(id, "gates", () -> evaluations.consolidateScores(task, Set.of("G99"), null, false));
-        unchanged.rejects(id, "gates", () -> evaluations.consolidateScores(task, Set.of("G01", "G04"), null, false));
+        unchanged.rejects(
+                id, "gates", () -> evaluations.consolidateScores(task, Findings.of(Set.of("G99")), null, false));
+        unchanged.rejects(
+                id, "gates", () -> evaluations.consolidateScores(task, Findings.of(Set.of("G01", "G04")), null, false));
     }
 
     @Test
@@ -216,7 +220,7 @@ class EvaluationsTest {
         DossierId id = people.dossier(THREE_STARS.stoppingAt("scoreProduct"));
         List<OpenTask> tasks = people.openAll(id, "scoreProduct");
         for (int member = 0; member < totals.length; member++) {
-            evaluations.scoreProduct(tasks.get(member), marks(id, totals[member]), null);
+            evaluations.scoreProduct(tasks.get(member), marks(id, totals[member]), Set.of(), null);
         }
         return id;
     }

@@ -134,7 +134,7 @@ class StarsTest {
     void aKnockOutEndsItWhateverThePoints() {
         DossierId id = people.dossier(commune(), THREE_STARS.stoppingAt("scoreProduct"));
         score(id, full(5, 95), full(5, 95), full(5, 95));
-        evaluations.consolidateScores(people.open(id, "consolidateScores"), Set.of("G01"), null, false);
+        evaluations.consolidateScores(people.open(id, "consolidateScores"), Findings.of(Set.of("G01")), null, false);
 
         Result result = confirm(id);
 
@@ -150,7 +150,7 @@ class StarsTest {
 
     private Result rate(DossierId id, Marks... members) {
         score(id, members);
-        evaluations.consolidateScores(people.open(id, "consolidateScores"), Set.of(), "Thảo luận", false);
+        evaluations.consolidateScores(people.open(id, "consolidateScores"), Findings.NONE, "Thảo luận", false);
         return confirm(id);
     }
 
@@ -158,7 +158,7 @@ class StarsTest {
         List<OpenTask> tasks = people.openAll(id, "scoreProduct");
         assertThat(tasks).hasSize(members.length);
         for (int member = 0; member < members.length; member++) {
-            evaluations.scoreProduct(tasks.get(member), members[member], null);
+            evaluations.scoreProduct(tasks.get(member), members[member], Set.of(), null);
         }
     }
 
