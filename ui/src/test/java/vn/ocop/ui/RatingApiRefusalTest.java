@@ -191,23 +191,22 @@ class RatingApiRefusalTest {
     }
 
     @Test
-    void aHundredAtOnceAreServedAndATorrentIsNot() throws InterruptedException {
+    void aHundredAtOnceAreServedAndATorrentIsNot() {
         String client = "192.0.2.1";
         assertThat(IntStream.range(0, 100)
                         .map(n -> api.ask(Api.rating(7, ONE), client).status()))
                 .containsOnly(200);
 
-        Api.Answer refused = IntStream.range(0, 5_000)
-                .mapToObj(n -> api.ask(get(URI.create(Api.SETS + "/7")), client))
-                .filter(answer -> answer.status() != 200)
-                .findFirst()
+        Api.Answer refused = IntStream.range(0, 20_000)
+                .parallel()
+                .mapToObj(n -> api.ask(get(URI.create("/api/v1/nothing")), client))
+                .filter(answer -> answer.status() != 404)
+                .findAny()
                 .orElseThrow()
                 .problem(429);
 
         assertThat(refused.header("Retry-After")).isEqualTo("1");
         assertThat(api.ask(Api.rating(7, ONE), "192.0.2.2").status()).isEqualTo(200);
-        Thread.sleep(1_000);
-        assertThat(api.ask(Api.rating(7, ONE), client).status()).isEqualTo(200);
     }
 
     /** The server's own part: what it refuses by itself, and that nobody gets a cookie. */

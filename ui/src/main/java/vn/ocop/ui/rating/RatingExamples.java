@@ -3,9 +3,7 @@ package vn.ocop.ui.rating;
 /** What the description of the API shows; tests send it and compare the answer. */
 final class RatingExamples {
 
-    static final String ADDRESS = "/api/v1/regulations/qd-26-2026/product-sets/7/rating";
-
-    /** 83 points, and 2 of the 3 points that four stars ask for in criterion 2.1. */
+    /** For product set 7: 83 points, and 2 of the 3 points that four stars ask for in criterion 2.1. */
     static final String BODY =
             """
             {
