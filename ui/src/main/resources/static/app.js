@@ -81,5 +81,43 @@
     };
     sheet.addEventListener('change', sum);
     sum();
+
+    // filled by keyboard: a digit takes the option of that number, n goes to the next criterion without a tick
+    const unticked = () => fields.filter((field) => { const chosen = field.querySelector('input:checked'); return !chosen || !chosen.value; });
+    const next = sheet.querySelector('[data-next]');
+    const reach = (field) => { field.scrollIntoView({ block: 'center' }); field.querySelector('input[type=radio]').focus(); };
+    const count = () => {
+      const left = unticked();
+      next.hidden = !left.length;
+      next.textContent = next.dataset.text + ' (' + left.length + ')';
+    };
+    const jump = () => {
+      const here = fields.indexOf(document.activeElement.closest('[data-criterion]'));
+      const left = unticked();
+      const after = left.find((field) => fields.indexOf(field) > here) || left[0];
+      if (after) reach(after);
+    };
+    if (next) {
+      next.addEventListener('click', jump);
+      sheet.addEventListener('change', count);
+      count();
+      sheet.querySelector('[data-keys]').hidden = false;
+      sheet.addEventListener('keydown', (event) => {
+        const typing = event.target.matches('input:not([type=radio]), textarea, select');
+        if (typing || event.ctrlKey || event.altKey || event.metaKey) return;
+        const field = event.target.closest('[data-criterion]');
+        const option = field && /^[1-9]$/.test(event.key) && field.querySelectorAll('.opt:not(.none) input')[Number(event.key) - 1];
+        if (option) {
+          event.preventDefault();
+          option.checked = true;
+          option.focus();
+          option.dispatchEvent(new Event('input', { bubbles: true }));
+          option.dispatchEvent(new Event('change', { bubbles: true }));
+        } else if (event.key === 'n') {
+          event.preventDefault();
+          jump();
+        }
+      });
+    }
   }
 })();

@@ -16,9 +16,11 @@ import vn.ocop.processes.Role;
 import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Inbox;
+import vn.ocop.workflow.engine.TaskTaken;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Setting;
+import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
 
@@ -67,6 +69,12 @@ final class TextsByName {
         FAMILIES.put("tracker", List.of("done", "now", "ahead", "ended"));
         FAMILIES.put("happened", Sources.found(BY_SYSTEM, workflow));
         FAMILIES.put("marks", List.of(MarkProblem.Kind.values()));
+        FAMILIES.put(
+                "gate",
+                Arrays.stream(Gate.Effect.values())
+                        .filter(effect -> effect != Gate.Effect.PRECONDITION)
+                        .toList());
+        FAMILIES.put("offline.taken", List.of(TaskTaken.How.values()));
         FAMILIES.put("rule", rules());
         FAMILIES.put("setting", settings());
         for (Class<?> gateway : Outcome.class.getPermittedSubclasses()) {

@@ -1,63 +1,95 @@
 package vn.ocop.ui.evaluation;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
-import vn.ocop.ui.web.Choice;
 import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
-import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
-import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Findings;
+import vn.ocop.workflow.evaluation.Waiver;
+import vn.ocop.workflow.regulation.Criterion;
+import vn.ocop.workflow.regulation.ScoringSheet;
 
 /** The secretary consolidates the members' sheets. */
 @Controller
 @RequestMapping("/tasks/consolidateScores")
 class ConsolidateScoresController extends TaskPage<ConsolidateScoresForm> {
 
+    /** A minimum that may be found not applicable; its key names its fields. */
+    record Waivable(Criterion criterion, int stars) {
+
+        public String key() {
+            return criterion.key() + "-" + stars;
+        }
+    }
+
     private final Evaluations evaluations;
-    private final Disclosures disclosures;
     private final Dossiers dossiers;
-    private final Texts texts;
+    private final Preparations preparations;
+    private final Gates gates;
 
     ConsolidateScoresController(
-            TaskDesk desk, Evaluations evaluations, Disclosures disclosures, Dossiers dossiers, Texts texts) {
+            TaskDesk desk, Evaluations evaluations, Dossiers dossiers, Preparations preparations, Gates gates) {
         super("evaluation/consolidateScores", desk);
         this.evaluations = evaluations;
-        this.disclosures = disclosures;
         this.dossiers = dossiers;
-        this.texts = texts;
+        this.preparations = preparations;
+        this.gates = gates;
     }
 
     @Override
     protected ConsolidateScoresForm blank(OpenTask task) {
-        return new ConsolidateScoresForm(Set.of(), "", false);
+        return new ConsolidateScoresForm(Set.of(), Set.of(), Map.of(), "", false);
     }
 
     @Override
     protected void show(OpenTask task, Model model) {
         Dossier dossier = dossiers.get(task.dossier());
+        ScoringSheet sheet = preparations.sheet(dossier);
         model.addAttribute("result", evaluations.forConsolidation(task));
-        model.addAttribute("papers", disclosures.of(task.actor(), dossier));
-        model.addAttribute(
-                "gateChoices",
-                evaluations.gates(dossier).stream()
-                        .map(gate -> new Choice(gate.id(), gate.condition().in(texts.locale()), gate.article()))
-                        .toList());
+        model.addAttribute("changes", evaluations.changes(task));
+        model.addAttribute("limit", evaluations.deviationLimit(dossier));
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("gateChoices", gates.choices(dossier));
+        model.addAttribute("waivable", waivable(sheet));
+    }
+
+    private static List<Waivable> waivable(ScoringSheet sheet) {
+        return sheet.leaves().stream()
+                .flatMap(leaf -> leaf.minimumMayNotApply().stream().map(stars -> new Waivable(leaf, stars)))
+                .toList();
     }
 
     @Override
     protected void complete(OpenTask task, ConsolidateScoresForm form) {
         evaluations.consolidateScores(
                 task,
-                Findings.of(form.gates() == null ? Set.of() : form.gates()),
+                new Findings(Gates.ticked(form.gates()), waivers(task, form)),
                 Forms.blankToNull(form.discussion()),
                 Boolean.TRUE.equals(form.keep()));
+    }
+
+    private List<Waiver> waivers(OpenTask task, ConsolidateScoresForm form) {
+        Map<String, String> reasons = Objects.requireNonNullElse(form.reasons(), Map.of());
+        List<Waivable> known = waivable(preparations.sheet(dossiers.get(task.dossier())));
+        return Stream.ofNullable(form.waivers())
+                .flatMap(Set::stream)
+                .map(key -> known.stream()
+                        .filter(each -> each.key().equals(key))
+                        .findFirst()
+                        .map(each -> new Waiver(each.criterion().key(), each.stars(), Forms.orEmpty(reasons.get(key))))
+                        .orElse(new Waiver(key, 0, "")))
+                .toList();
     }
 }

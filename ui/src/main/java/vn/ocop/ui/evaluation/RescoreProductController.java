@@ -1,5 +1,6 @@
 package vn.ocop.ui.evaluation;
 
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,10 +27,17 @@ class RescoreProductController extends TaskPage<RescoreProductForm> {
     private final Preparations preparations;
     private final Dossiers dossiers;
     private final SheetDesk sheets;
+    private final Gates gates;
 
     RescoreProductController(
-            TaskDesk desk, Evaluations evaluations, Preparations preparations, Dossiers dossiers, SheetDesk sheets) {
+            TaskDesk desk,
+            Evaluations evaluations,
+            Preparations preparations,
+            Dossiers dossiers,
+            SheetDesk sheets,
+            Gates gates) {
         super("evaluation/rescoreProduct", desk);
+        this.gates = gates;
         this.evaluations = evaluations;
         this.preparations = preparations;
         this.dossiers = dossiers;
@@ -38,13 +46,17 @@ class RescoreProductController extends TaskPage<RescoreProductForm> {
 
     @Override
     protected RescoreProductForm blank(OpenTask task) {
-        Marks before = evaluations.own(task).map(ScoreSheet::marks).orElse(Marks.NONE);
-        return new RescoreProductForm(Forms.options(before), Forms.notes(before), "");
+        Optional<ScoreSheet> own = evaluations.own(task);
+        Marks before = own.map(ScoreSheet::marks).orElse(Marks.NONE);
+        Set<String> found = own.map(ScoreSheet::gates).orElse(Set.of());
+        return new RescoreProductForm(Forms.options(before), Forms.notes(before), found, "");
     }
 
     @Override
     protected void show(OpenTask task, Model model) {
         model.addAttribute("sheets", sheets);
+        model.addAttribute("gateChoices", gates.choices(dossiers.get(task.dossier())));
+        evaluations.own(task).ifPresent(own -> model.addAttribute("mine", Forms.options(own.marks())));
         model.addAttribute("spread", evaluations.spread(task));
         Marks self = preparations
                 .selfAssessment(task.dossier())
@@ -57,6 +69,7 @@ class RescoreProductController extends TaskPage<RescoreProductForm> {
 
     @Override
     protected void complete(OpenTask task, RescoreProductForm form) {
-        evaluations.rescoreProduct(task, Forms.marks(form.option(), form.note()), Set.of(), form.remark());
+        evaluations.rescoreProduct(
+                task, Forms.marks(form.option(), form.note()), Gates.ticked(form.gates()), form.remark());
     }
 }

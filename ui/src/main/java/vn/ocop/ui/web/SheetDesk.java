@@ -50,6 +50,8 @@ public class SheetDesk {
                         regulation.frame().bands().stream().map(SheetDesk::view).toList()));
         model.addAttribute("self", self == null ? Map.of() : Forms.options(self));
         model.addAttribute("advised", advised == null ? Map.of() : Forms.options(advised));
+        model.addAttribute("selfNotes", self == null ? Map.of() : Forms.notes(self));
+        model.addAttribute("advisedNotes", advised == null ? Map.of() : Forms.notes(advised));
         model.addAttribute("wide", true);
     }
 
@@ -84,6 +86,13 @@ public class SheetDesk {
     public int total(ScoringSheet sheet, @Nullable Map<String, String> options) {
         Marks marks = Forms.marks(options, null);
         return sheet.check(marks).isEmpty() ? sheet.total(marks).total() : 0;
+    }
+
+    /** Points of an option, null if the criterion has no such option. */
+    public @Nullable Integer points(Criterion criterion, @Nullable String option) {
+        return option == null
+                ? null
+                : criterion.option(option).map(Option::points).orElse(null);
     }
 
     /** Criteria without a ticked option. */

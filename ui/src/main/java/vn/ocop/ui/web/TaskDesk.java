@@ -3,6 +3,8 @@ package vn.ocop.ui.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,6 +73,18 @@ public class TaskDesk {
                 ? dossiers.get(id).version()
                 : sessions.get(task.session()).version();
         return seen >= 0 && now != seen;
+    }
+
+    /** A field that was sent and is none of the form's: nobody's page sends one, so nothing of the request is taken. */
+    Optional<String> unknownField(Record form, MultiValueMap<String, String> typed) {
+        Set<String> known = Arrays.stream(form.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        return typed.keySet().stream()
+                .filter(name -> !NOT_TYPED.contains(name))
+                .filter(name -> !known.contains(name.replaceFirst("^_", "").replaceFirst("[\\[.].*", "")))
+                .sorted()
+                .findFirst();
     }
 
     /** Keeps everything typed, even what could not be sent. */

@@ -41,6 +41,12 @@ public abstract class TaskPage<F extends Record> {
     /** The use case; it completes the task. */
     protected abstract void complete(OpenTask task, F form);
 
+    /** Where the person goes when the task is done: the page of what it was about, unless the step says otherwise. */
+    protected String after(OpenTask task, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("done", task.step());
+        return Pages.of(task.subject());
+    }
+
     @GetMapping("/{task}")
     String open(OpenTask task, Model model) {
         if (!desk.showDraft(task, formType(), model)) {
@@ -71,17 +77,19 @@ public abstract class TaskPage<F extends Record> {
             OpenTask task,
             @Valid @ModelAttribute(Forms.FORM) F form,
             BindingResult errors,
+            @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(defaultValue = "-1") int seen,
             Model model,
             RedirectAttributes redirect) {
+        desk.unknownField(form, typed)
+                .ifPresent(field -> errors.reject("task.unknownField", new Object[] {field}, field));
         if (desk.isStale(task, seen)) {
             errors.reject("task.stale");
         }
         if (!errors.hasErrors()) {
             try {
                 complete(task, form);
-                redirect.addFlashAttribute("done", task.step());
-                return "redirect:" + Pages.of(task.subject());
+                return "redirect:" + after(task, redirect);
             } catch (Rejected e) {
                 Forms.explain(e, errors);
             }

@@ -215,8 +215,7 @@ public class Evaluations {
 
     /** Do the members' totals lie within the limit of the province? */
     private Deviation deviation(Dossier dossier, Evaluation evaluation) {
-        BigDecimal limit = settings.number(Packages.placeOf(dossier), Setting.DEVIATION_LIMIT);
-        return tables.deviation(dossier, rating(dossier, evaluation).difference(), limit);
+        return tables.deviation(dossier, rating(dossier, evaluation).difference(), deviationLimit(dossier));
     }
 
     /** The stars, by the decision table of the bound regulation. */
@@ -322,6 +321,20 @@ public class Evaluations {
         }
         Dossier dossier = dossiers.get(task.dossier());
         return result(dossier, current(task.dossier()));
+    }
+
+    /** What members changed from round to round, for those who see the sheets themselves. */
+    @Transactional(readOnly = true)
+    public List<Proceedings.Change> changes(OpenTask task) {
+        forConsolidation(task);
+        return Proceedings.changes(
+                preparations.sheet(dossiers.get(task.dossier())), allSheets(current(task.dossier())));
+    }
+
+    /** Points by which members' totals may differ at the dossier's level before they must discuss. */
+    @Transactional(readOnly = true)
+    public BigDecimal deviationLimit(Dossier dossier) {
+        return settings.number(Packages.placeOf(dossier), Setting.DEVIATION_LIMIT);
     }
 
     /** How far the members lie apart, for the discussion: lowest and highest per criterion, no names. */

@@ -9,4 +9,10 @@ import vn.ocop.workflow.regulation.RatingExplained;
  *
  * @param sheets the last sheet of each member, in order of submission
  */
-public record Result(Evaluation evaluation, List<ScoreSheet> sheets, Rating rating, RatingExplained explained) {}
+public record Result(Evaluation evaluation, List<ScoreSheet> sheets, Rating rating, RatingExplained explained) {
+
+    /** Did a member find a knock-out to hold? */
+    public boolean knockOutFound() {
+        return sheets.stream().anyMatch(sheet -> !sheet.gates().isEmpty());
+    }
+}
