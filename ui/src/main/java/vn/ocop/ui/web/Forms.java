@@ -13,7 +13,7 @@ import vn.ocop.workflow.regulation.Marks;
 public final class Forms {
 
     /** Name of the form in every template. */
-    static final String FORM = "form";
+    public static final String FORM = "form";
 
     private Forms() {}
 

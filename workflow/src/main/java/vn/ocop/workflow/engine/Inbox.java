@@ -1,7 +1,9 @@
 package vn.ocop.workflow.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,6 +110,13 @@ public class Inbox {
     @Transactional(readOnly = true)
     public List<WorkItem> openOf(BusinessKey subject) {
         return items.openOf(subject.toString());
+    }
+
+    /** The same of several dossiers or sessions; one without open task is not there. */
+    @Transactional(readOnly = true)
+    public Map<BusinessKey, List<WorkItem>> openOf(Collection<? extends BusinessKey> subjects) {
+        return items.openOfAll(subjects.stream().map(BusinessKey::toString).toList()).stream()
+                .collect(Collectors.groupingBy(WorkItem::subject));
     }
 
     /** Who has done tasks of it in one of these roles. */

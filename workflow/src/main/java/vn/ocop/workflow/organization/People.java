@@ -114,6 +114,19 @@ public class People implements PersonNames {
         }
     }
 
+    /** What a person has declared about themselves. */
+    @Transactional(readOnly = true)
+    public Particulars particulars(Actor self) {
+        Person person = people.findById(self.id().value()).orElseThrow();
+        return new Particulars(person.address(), person.workplace(), person.relatives());
+    }
+
+    /** The accounts that may be given a seat: all that may sign in, but those of producers, in order of name. */
+    @Transactional(readOnly = true)
+    public List<Person> officials() {
+        return people.notHolding(Role.PRODUCER + "@%");
+    }
+
     /** What a person declares about themselves, so that ties to a producer are found. */
     public void describe(
             Actor self, @Nullable String address, @Nullable String workplace, Collection<Relative> relatives) {

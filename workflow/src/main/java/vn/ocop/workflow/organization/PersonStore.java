@@ -15,6 +15,13 @@ interface PersonStore extends JpaRepository<Person, Long> {
     @Query("select p from Person p where p.enabled and :office member of p.offices order by p.id")
     List<Person> holding(String office);
 
+    @Query(
+            """
+            select p from Person p
+            where p.enabled and not exists (select 1 from Person q join q.offices o where q = p and o like :pattern)
+            order by p.name, p.id""")
+    List<Person> notHolding(String pattern);
+
     @Query("select count(p) > 0 from Person p join p.offices o where o like :pattern")
     boolean anyHolding(String pattern);
 }
