@@ -11,6 +11,21 @@
     setTimeout(() => delete event.target.dataset.sent, 3000);
   });
 
+  // what changes by itself is fetched again while somebody looks at it
+  const live = document.querySelector('[data-refresh]');
+  if (live) {
+    const timer = setInterval(async () => {
+      if (document.hidden || live.contains(document.activeElement)) return;
+      try {
+        const answer = await fetch(live.dataset.refresh);
+        if (answer.ok && !answer.redirected) live.innerHTML = await answer.text();
+        else clearInterval(timer); // signed out or gone; the link to reload is there
+      } catch (e) {
+        // no line at the moment: the next time again
+      }
+    }, 15000);
+  }
+
   // drafts save themselves
   const form = document.querySelector('form[data-draft]');
   const status = form && form.querySelector('[data-draft-status]');

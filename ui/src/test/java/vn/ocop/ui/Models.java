@@ -16,7 +16,7 @@ final class Models {
 
     /** In the order in which a dossier meets them. */
     static final List<String> NAMES =
-            List.of("idea", "support", "preparation", "evaluation", "journey", "certification");
+            List.of("idea", "support", "preparation", "evaluation", "councilSession", "journey", "certification");
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";

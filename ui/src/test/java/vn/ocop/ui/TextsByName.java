@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ocop.processes.Outcome;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.council.Conflict;
+import vn.ocop.workflow.council.Seat;
 import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Inbox;
@@ -23,6 +25,7 @@ import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
+import vn.ocop.workflow.session.Session;
 
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
 final class TextsByName {
@@ -36,8 +39,14 @@ final class TextsByName {
             Pattern.compile("@(NotBlank|NotNull|AssertTrue|Size|Min|Max|Email|Pattern)\\b");
 
     /** Forms beside those of tasks, by template. */
-    private static final Map<String, String> FORMS =
-            Map.of("idea/registerIdea", "registerIdea", "setup", "setup", "admin/person", "person");
+    private static final Map<String, String> FORMS = Map.ofEntries(
+            Map.entry("idea/registerIdea", "registerIdea"),
+            Map.entry("setup", "setup"),
+            Map.entry("admin/person", "person"),
+            Map.entry("session/callSession", "callSession"),
+            Map.entry("session/session", "session"),
+            Map.entry("council/council", "council"),
+            Map.entry("council/me", "me"));
 
     /** Gateways no person answers and no history tells. */
     private static final Set<Class<?>> SILENT = Set.of(
@@ -66,6 +75,14 @@ final class TextsByName {
         FAMILIES.put("unit", placed());
         FAMILIES.put("unit.centre", placed());
         FAMILIES.put("model", Models.NAMES);
+        FAMILIES.put("seat", List.of(Seat.values()));
+        FAMILIES.put("council.kind", List.of(Seat.Kind.values()));
+        FAMILIES.put("council.new", List.of(Seat.Kind.values()));
+        FAMILIES.put("conflict.kind", List.of(Conflict.Kind.values()));
+        FAMILIES.put("session.state", List.of(Session.State.values()));
+        FAMILIES.put(
+                "agenda",
+                List.of("BARRED", "WITHDRAWN", "WAITING", "SCORING", "DISCUSSED", "COLLECTED", "RATED", "CONFIRMED"));
         FAMILIES.put("tracker", List.of("done", "now", "ahead", "ended"));
         FAMILIES.put("happened", Sources.found(BY_SYSTEM, workflow));
         FAMILIES.put("marks", List.of(MarkProblem.Kind.values()));
@@ -113,7 +130,8 @@ final class TextsByName {
         Set<String> keys =
                 Models.userTaskIds().stream().map(id -> id + ".what").collect(Collectors.toCollection(TreeSet::new));
         required().forEach(key -> keys.add(key + ".hint"));
-        Stream.of("inbox", "dossiers", "notices", "products", "search").forEach(list -> keys.add(list + ".empty.hint"));
+        Stream.of("inbox", "sessions", "councils", "dossiers", "notices", "products", "search")
+                .forEach(list -> keys.add(list + ".empty.hint"));
         return keys;
     }
 

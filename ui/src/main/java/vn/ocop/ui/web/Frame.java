@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.council.Councils;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.session.Boards;
 
 /** What the layout of every page shows: who is signed in for which unit, the tabs, the other language. */
 @ControllerAdvice
@@ -67,6 +69,12 @@ class Frame {
             tabs.add(new Tab("dossiers", "/dossiers"));
             if (actor.holds(Role.PRODUCER) || actor.unitsAs(Role.UNION_OFFICER).anyMatch(UnitId::ofCommune)) {
                 tabs.add(new Tab("registerIdea", "/ideas/new"));
+            }
+            if (Boards.concern(actor)) {
+                tabs.add(new Tab("sessions", "/sessions"));
+            }
+            if (!Councils.places(actor).isEmpty()) {
+                tabs.add(new Tab("councils", "/councils"));
             }
             tabs.add(new Tab("notices", "/notices"));
         }

@@ -82,6 +82,11 @@ public class Names {
         };
     }
 
+    /** The council of a place, for example "Hội đồng OCOP tỉnh Hưng Yên". */
+    public String council(String place) {
+        return unit(UnitId.council(place));
+    }
+
     /** For example "Cán bộ xã – UBND xã Phụng Công". */
     public String office(Office office) {
         return texts.get("role." + office.role()) + " – " + unit(office.unit());

@@ -83,6 +83,26 @@ public class Texts {
         return own == null ? get(step + ".title") : own;
     }
 
+    /** What a history entry or a notice adds in words: as written, but for what the system put down for itself. */
+    public @Nullable String said(String step, @Nullable String note) {
+        if (note == null) {
+            return null;
+        }
+        return switch (step) {
+            case "callMembers" -> date(note);
+            case "changeAgenda" -> get("changeAgenda.said", note);
+            case "recuse" -> tie(note);
+            default -> note;
+        };
+    }
+
+    /** A name and the kind of tie found, for example "Bùi Văn Thắng: SAME_UNIT". */
+    private String tie(String note) {
+        int colon = note.lastIndexOf(": ");
+        String kind = colon < 0 ? null : find("conflict.kind." + note.substring(colon + 2));
+        return kind == null ? note : note.substring(0, colon + 2) + kind;
+    }
+
     /** Outcomes of a history entry, {@code gateway.CONSTANT}, in words. */
     public String outcome(String outcomes) {
         return Arrays.stream(outcomes.split(" ")).map(this::get).collect(Collectors.joining(", "));

@@ -23,6 +23,7 @@ import vn.ocop.workflow.engine.TaskNotYours;
 import vn.ocop.workflow.engine.TaskTaken;
 import vn.ocop.workflow.engine.TaskUnknown;
 import vn.ocop.workflow.kernel.NotAllowed;
+import vn.ocop.workflow.session.SessionUnknown;
 
 /** Errors in plain words: what happened and what to do. To the log goes the cause, once, with the number on the page. */
 @ControllerAdvice
@@ -42,6 +43,7 @@ class Troubles {
         NotThere.class,
         DossierUnknown.class,
         TaskUnknown.class,
+        SessionUnknown.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class
     })

@@ -30,10 +30,14 @@ final class Composition {
             }
         }
         if (kind == Seat.Kind.ADVISORY) {
-            require(founding, Seat.HEAD, 1, "council.head.one");
+            if (count(founding, Seat.HEAD) != 1) {
+                throw new Rejected("seats", "council.head.one");
+            }
             return;
         }
-        require(founding, Seat.CHAIR, 1, "council.chair.one");
+        if (count(founding, Seat.CHAIR) != 1) {
+            throw new Rejected("seats", "council.chair.one");
+        }
         if (count(founding, Seat.SECRETARY) == 0) {
             throw new Rejected("seats", "council.secretary.missing");
         }
@@ -72,12 +76,6 @@ final class Composition {
                 .collect(Collectors.joining("; "));
         if (!missing.isEmpty()) {
             throw new Rejected("seats", "council.agency.missing", missing);
-        }
-    }
-
-    private static void require(Founding founding, Seat seat, int number, String message) {
-        if (count(founding, seat) != number) {
-            throw new Rejected("seats", message);
         }
     }
 

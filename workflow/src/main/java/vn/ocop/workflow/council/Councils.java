@@ -89,6 +89,16 @@ public class Councils {
                 || actor.holds(Role.ADMINISTRATOR, UnitId.administration(place));
     }
 
+    /** The places whose councils this person keeps. */
+    public static List<String> places(Actor actor) {
+        return actor.offices().stream()
+                .map(Office::unit)
+                .filter(unit -> !unit.ofCommune() && keeps(actor, unit.code()))
+                .map(UnitId::code)
+                .distinct()
+                .toList();
+    }
+
     private static Office office(Seat seat, String place) {
         return new Office(seat.role(), UnitId.council(place));
     }

@@ -62,6 +62,12 @@ public class Dossiers {
         return store.findOne(visible(actor, id)).orElseThrow(() -> new DossierUnknown(id));
     }
 
+    /** Does the dossier exist for the person? */
+    @Transactional(readOnly = true)
+    public boolean sees(Actor actor, DossierId id) {
+        return store.exists(visible(actor, id));
+    }
+
     private static Specification<Dossier> visible(Actor actor, DossierId id) {
         return Visibility.to(actor).and((d, query, cb) -> cb.equal(d.get("id"), id.value()));
     }

@@ -114,6 +114,13 @@ public class Inbox {
         return items.openOf(subject.toString());
     }
 
+    /** The same of several dossiers or sessions; one without open task is not there. */
+    @Transactional(readOnly = true)
+    public Map<BusinessKey, List<WorkItem>> openOf(Collection<? extends BusinessKey> subjects) {
+        return items.openOfAll(subjects.stream().map(BusinessKey::toString).toList()).stream()
+                .collect(Collectors.groupingBy(WorkItem::subject));
+    }
+
     /** The open tasks of a step that a person holds, most urgent first. */
     @Transactional(readOnly = true)
     public List<WorkItem> held(Actor actor, String step, int atMost) {

@@ -58,6 +58,11 @@ public class People implements PersonNames {
         return people.holding(new Office(role, unit).toString());
     }
 
+    @Transactional(readOnly = true)
+    public List<Person> all(Collection<PersonId> ids) {
+        return people.findAllById(ids.stream().map(PersonId::value).toList());
+    }
+
     /** Everybody who holds any office in the unit, and these people. */
     @Transactional(readOnly = true)
     public List<Person> seated(UnitId unit, Collection<PersonId> also) {
@@ -113,6 +118,19 @@ public class People implements PersonNames {
         if (password != null) {
             person.setPasswordHash(passwords.encode(password));
         }
+    }
+
+    /** What a person has declared about themselves. */
+    @Transactional(readOnly = true)
+    public Particulars particulars(Actor self) {
+        Person person = people.findById(self.id().value()).orElseThrow();
+        return new Particulars(person.address(), person.workplace(), person.relatives());
+    }
+
+    /** The accounts that may be given a seat: all that may sign in, but those of producers, in order of name. */
+    @Transactional(readOnly = true)
+    public List<Person> officials() {
+        return people.notHolding(Role.PRODUCER + "@%");
     }
 
     /** What a person declares about themselves, so that ties to a producer are found. */

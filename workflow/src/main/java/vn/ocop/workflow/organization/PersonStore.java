@@ -20,6 +20,13 @@ interface PersonStore extends JpaRepository<Person, Long> {
             "select p from Person p where p.id in :ids or exists (select o from p.offices o where o like :pattern) order by p.id")
     List<Person> holdingAny(String pattern, Collection<Long> ids);
 
+    @Query(
+            """
+            select p from Person p
+            where p.enabled and not exists (select 1 from Person q join q.offices o where q = p and o like :pattern)
+            order by p.name, p.id""")
+    List<Person> notHolding(String pattern);
+
     @Query("select count(p) > 0 from Person p join p.offices o where o like :pattern")
     boolean anyHolding(String pattern);
 }

@@ -2,6 +2,7 @@ package vn.ocop.workflow.session;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.Office;
@@ -23,6 +24,16 @@ final class Access {
     /** Secretary and chair run the session. */
     static boolean runs(Actor actor, String place) {
         return secretaryOf(actor, place) || actor.holds(Role.COUNCIL_CHAIR, UnitId.council(place));
+    }
+
+    /** The person without seats in councils and advisory groups. */
+    static Actor outsideCouncils(Actor actor) {
+        return new Actor(
+                actor.id(),
+                actor.name(),
+                actor.offices().stream()
+                        .filter(office -> !COUNCIL.contains(office.role()))
+                        .collect(Collectors.toSet()));
     }
 
     /** The places whose sessions exist for a person: of the person's council, or of the agency it serves. */

@@ -3,9 +3,11 @@ package vn.ocop.workflow.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -16,6 +18,7 @@ import vn.ocop.workflow.council.Conflicts;
 import vn.ocop.workflow.council.Council;
 import vn.ocop.workflow.council.Councils;
 import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.engine.Recusals;
 import vn.ocop.workflow.evaluation.Agendas;
 import vn.ocop.workflow.kernel.Actor;
@@ -79,6 +82,14 @@ public class Boards {
             return lines.stream()
                     .filter(line -> line.standing() != null && line.standing().confirmed())
                     .count();
+        }
+
+        /** Products of the agenda from which the person is barred: they stay on it whatever the person changes. */
+        public List<DossierId> hidden() {
+            return lines.stream()
+                    .filter(line -> line.dossier() == null)
+                    .map(line -> session.agenda().get(line.number() - 1))
+                    .toList();
         }
 
         /** Products for which the person has not declared yet. */
@@ -153,6 +164,32 @@ public class Boards {
                 council.seatOf(actor.id()).isPresent());
     }
 
+    /** Do sessions exist for this person at all? */
+    public static boolean concern(Actor actor) {
+        return !Access.places(actor).isEmpty();
+    }
+
+    /**
+     * Would these people be enough for each product of the agenda? In its order; products withdrawn are left out.
+     *
+     * @param task of the session that is to be opened
+     */
+    public List<Line> with(OpenTask task, Set<PersonId> present) {
+        Session session = store.whole(task.session().value()).orElseThrow(() -> new SessionUnknown(task.session()));
+        Map<DossierId, Quorum> reached =
+                quorums.of(session, councils.get(session.council()), session.agenda(), present);
+        return see(task.actor(), session.id()).lines().stream()
+                .filter(line ->
+                        line.dossier() == null || !line.dossier().stage().closed())
+                .map(line -> new Line(
+                        line.number(),
+                        line.dossier(),
+                        null,
+                        reached.get(session.agenda().get(line.number() - 1)),
+                        line.declaration()))
+                .toList();
+    }
+
     /** The products that wait for a session of the secretary's council and exist for the secretary. */
     public List<Dossier> waiting(Actor secretary, String place) {
         if (!Access.secretaryOf(secretary, place)) {
@@ -162,6 +199,14 @@ public class Boards {
         var barred = recusals.of(waiting.stream().map(Dossier::id).toList());
         return waiting.stream()
                 .filter(dossier -> !barred.getOrDefault(dossier.id(), Set.of()).contains(secretary.id()))
+                .toList();
+    }
+
+    /** The products the secretary may put on a changed agenda: those on it, then those that wait. */
+    public List<Dossier> choosable(Actor secretary, Board board) {
+        return Stream.concat(
+                        board.lines().stream().map(Line::dossier).filter(Objects::nonNull),
+                        waiting(secretary, board.session().place()).stream())
                 .toList();
     }
 

@@ -36,6 +36,8 @@ public class Hall implements Sitting {
 
     private static final Set<String> SCORING = Set.of("scoreProduct", "rescoreProduct");
 
+    private static final Set<Session.State> DECLARING = Set.of(Session.State.CALLED, Session.State.OPEN);
+
     private final SessionStore store;
     private final Quorums quorums;
     private final Councils councils;
@@ -108,6 +110,25 @@ public class Hall implements Sitting {
 
     private static boolean isNew(@Nullable Conflict before, String words) {
         return before == null || (!before.bars() && !words.isBlank());
+    }
+
+    /** The session for whose agenda a person with a seat in its council has not declared yet; empty for nothing owed. */
+    @Transactional(readOnly = true)
+    public Optional<SessionId> owesDeclaration(Actor actor, DossierId dossier) {
+        return agendas.sessionOf(dossier)
+                .flatMap(id -> store.findById(id.value()))
+                .filter(session -> DECLARING.contains(session.state()))
+                .filter(session ->
+                        councils.get(session.council()).seatOf(actor.id()).isPresent())
+                .filter(session -> !conflicts.declared(actor.id(), dossier))
+                .map(Session::id);
+    }
+
+    /** The same for the dossier itself, which somebody with another office too may see without the seat. */
+    @Transactional(readOnly = true)
+    public Optional<SessionId> owesBeforeSeeing(Actor actor, DossierId dossier) {
+        return owesDeclaration(actor, dossier)
+                .filter(session -> !dossiers.sees(Access.outsideCouncils(actor), dossier));
     }
 
     /** Secretary or chair excuses a member who had to leave; the product must keep its quorum. */

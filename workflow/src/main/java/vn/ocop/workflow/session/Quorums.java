@@ -16,6 +16,7 @@ import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.engine.Recusals;
 import vn.ocop.workflow.evaluation.Agendas;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
@@ -58,14 +59,19 @@ class Quorums {
     }
 
     private Map<DossierId, Quorum> of(Session session, Council council, List<DossierId> dossiers) {
+        return of(session, council, dossiers, session.present());
+    }
+
+    /** The quorum of each product, were these people present. */
+    Map<DossierId, Quorum> of(Session session, Council council, List<DossierId> dossiers, Set<PersonId> present) {
         int percent = settings.whole(session.place(), Setting.COUNCIL_QUORUM);
         List<SeatHolder> scoring = councils.scoring(council);
         var barred = recusals.of(dossiers);
         return dossiers.stream()
                 .collect(Collectors.toMap(
                         dossier -> dossier,
-                        dossier -> Quorum.of(
-                                council, scoring, session.present(), barred.getOrDefault(dossier, Set.of()), percent)));
+                        dossier ->
+                                Quorum.of(council, scoring, present, barred.getOrDefault(dossier, Set.of()), percent)));
     }
 
     /** Refuses to open a session that could not score one of its products. */

@@ -1,0 +1,82 @@
+package vn.ocop.workflow.session;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.workflow.council.Conflict;
+import vn.ocop.workflow.council.Conflicts;
+import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.evaluation.Evaluation;
+import vn.ocop.workflow.evaluation.Evaluations;
+import vn.ocop.workflow.kernel.DossierId;
+
+/** What the chair signs with the minutes: the result of every product and who took no part in it. */
+@Component
+@Transactional(readOnly = true)
+public class Verdicts {
+
+    private static final int DECIMALS = 2;
+
+    /**
+     * The result of a product of the session.
+     *
+     * @param dossier null if the reader is barred from the product; then nothing else is known either
+     * @param mean in points with two decimals, cut so that 69.996 never reads as 70; null for a product withdrawn
+     * @param stars class found by the decision table, 0 if not rated
+     * @param barred names of those barred from the product
+     */
+    public record Verdict(
+            int number,
+            @Nullable Dossier dossier,
+            @Nullable BigDecimal mean,
+            @Nullable Integer stars,
+            int sheets,
+            List<String> barred) {}
+
+    private final Boards boards;
+    private final Evaluations evaluations;
+    private final Conflicts conflicts;
+
+    Verdicts(Boards boards, Evaluations evaluations, Conflicts conflicts) {
+        this.boards = boards;
+        this.evaluations = evaluations;
+        this.conflicts = conflicts;
+    }
+
+    /** @param task of the chair after the session was closed */
+    public List<Verdict> of(OpenTask task) {
+        if (!task.step().equals("signMinutes")) {
+            throw new IllegalArgumentException("results are not due at " + task.step());
+        }
+        return boards.see(task.actor(), task.session()).lines().stream()
+                .map(this::verdict)
+                .toList();
+    }
+
+    private Verdict verdict(Boards.Line line) {
+        Dossier dossier = line.dossier();
+        if (dossier == null) {
+            return new Verdict(line.number(), null, null, null, 0, List.of());
+        }
+        Evaluation evaluation = evaluations
+                .latest(dossier.id())
+                .filter(found -> found.confirmedBy() != null)
+                .orElse(null);
+        BigDecimal mean = evaluation == null ? null : evaluation.mean();
+        return new Verdict(
+                line.number(),
+                dossier,
+                mean == null ? null : mean.setScale(DECIMALS, RoundingMode.DOWN),
+                evaluation == null ? null : evaluation.stars(),
+                line.standing() == null ? 0 : line.standing().members().size(),
+                barred(dossier.id()));
+    }
+
+    private List<String> barred(DossierId dossier) {
+        return conflicts.barred(dossier).stream().map(Conflict::personName).toList();
+    }
+}
