@@ -143,6 +143,9 @@ class TaskFormsTest {
             if (text.contains("'option['")) {
                 asked.addAll(OF_SHEET);
             }
+            if (text.contains("'waivers['")) {
+                asked.add("waivers");
+            }
         });
         return asked;
     }

@@ -14,16 +14,20 @@ import vn.ocop.workflow.council.Seat;
 import vn.ocop.workflow.council.SeatHolder;
 import vn.ocop.workflow.demo.Cast;
 import vn.ocop.workflow.demo.Meetings;
+import vn.ocop.workflow.demo.SheetFiller;
 import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.demo.Walk;
 import vn.ocop.workflow.dossier.Consent;
+import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.Ideas;
+import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.evaluation.Agendas;
+import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
@@ -31,9 +35,12 @@ import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Accounts;
+import vn.ocop.workflow.organization.People;
+import vn.ocop.workflow.organization.Person;
 import vn.ocop.workflow.organization.Place;
 import vn.ocop.workflow.organization.Places;
 import vn.ocop.workflow.organization.Producer;
+import vn.ocop.workflow.regulation.Marks;
 import vn.ocop.workflow.session.Sessions;
 
 /** Object mother: a commune with its people, and dossiers brought to any step through the use cases. */
@@ -54,6 +61,7 @@ public class TestPeople {
 
     private final Cast cast;
     private final Accounts accounts;
+    private final People persons;
     private final Ideas ideas;
     private final Walk walk;
     private final Inbox inbox;
@@ -61,6 +69,9 @@ public class TestPeople {
     private final Meetings meetings;
     private final Sessions sessions;
     private final Agendas agendas;
+    private final Evaluations evaluations;
+    private final Preparations preparations;
+    private final Dossiers dossiers;
     private final Councils councils;
     private final TestClock clock;
     private final AtomicInteger serial = new AtomicInteger();
@@ -73,6 +84,7 @@ public class TestPeople {
     TestPeople(
             Cast cast,
             Accounts accounts,
+            People persons,
             Ideas ideas,
             Walk walk,
             Inbox inbox,
@@ -80,15 +92,22 @@ public class TestPeople {
             Meetings meetings,
             Sessions sessions,
             Agendas agendas,
+            Evaluations evaluations,
+            Preparations preparations,
+            Dossiers dossiers,
             Councils councils,
             TestClock clock) {
         this.jobs = jobs;
         this.meetings = meetings;
         this.sessions = sessions;
         this.agendas = agendas;
+        this.evaluations = evaluations;
+        this.preparations = preparations;
+        this.dossiers = dossiers;
         this.councils = councils;
         this.cast = cast;
         this.accounts = accounts;
+        this.persons = persons;
         this.ideas = ideas;
         this.walk = walk;
         this.inbox = inbox;
@@ -130,6 +149,13 @@ public class TestPeople {
     /** The first who holds the role at the place. */
     public Actor actor(Role role, String place) {
         return cast.actor(role, place);
+    }
+
+    /** Everybody who holds the role at the place, the first appointed first. */
+    public List<Actor> actors(Role role, String place) {
+        return persons.holding(role, new UnitId(role.body(), place)).stream()
+                .map(Person::actor)
+                .toList();
     }
 
     /** One more person with these offices. */
@@ -186,7 +212,12 @@ public class TestPeople {
 
     /** Opens a session with everybody but the substitutes, who all declare to have no ties. */
     public void openSession(SessionId session) {
-        meetings.open(session);
+        openSession(session, council(session));
+    }
+
+    /** Opens a session with these people; whoever scores and is there declares to have no ties. */
+    public void openSession(SessionId session, Set<PersonId> present) {
+        meetings.open(session, present);
         runWaiting(session);
     }
 
@@ -231,6 +262,16 @@ public class TestPeople {
                 .filter(item -> item.step().equals(step))
                 .map(walk::open)
                 .toList();
+    }
+
+    /** Hands in a member's sheet of three stars that comes to a total. */
+    public void score(OpenTask sheet, int total) {
+        evaluations.scoreProduct(sheet, marks(sheet.dossier(), total), Set.of(), null);
+    }
+
+    /** A sheet of the dossier that reaches three stars and comes to a total. */
+    public Marks marks(DossierId dossier, int total) {
+        return SheetFiller.fill(preparations.sheet(dossiers.get(dossier)), 3, total);
     }
 
     /** The steps at which a dossier waits. */

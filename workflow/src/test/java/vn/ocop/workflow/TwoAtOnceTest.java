@@ -5,14 +5,10 @@ import static vn.ocop.processes.Role.COMMUNE_OFFICER;
 import static vn.ocop.processes.Role.COUNCIL_MEMBER;
 import static vn.ocop.workflow.TestPeople.THREE_STARS;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +83,7 @@ class TwoAtOnceTest {
                 .limit(2)
                 .toList();
 
-        List<@Nullable Throwable> ends = atOnce(officers.stream()
+        List<@Nullable Throwable> ends = AtOnce.all(officers.stream()
                 .map(officer -> inbox.open(officer, "screenIdea", task))
                 .<Runnable>map(open -> () -> ideas.screenIdea(open, Screening.ACCEPTED, 5, null))
                 .toList());
@@ -114,7 +110,7 @@ class TwoAtOnceTest {
 
         ideas.screenIdea(first, Screening.REFUSED, null, "Không thuộc bộ sản phẩm nào");
 
-        assertThat(end(() -> ideas.screenIdea(second, Screening.REFUSED, null, "Không phù hợp")))
+        assertThat(AtOnce.end(() -> ideas.screenIdea(second, Screening.REFUSED, null, "Không phù hợp")))
                 .isInstanceOfSatisfying(TaskTaken.class, taken -> assertThat(taken.by())
                         .isEqualTo(first.actor().id()));
     }
@@ -130,7 +126,7 @@ class TwoAtOnceTest {
 
         ideas.reviseIdea(producer, people.idea());
 
-        assertThat(end(() -> ideas.reviseIdea(helper, people.idea())))
+        assertThat(AtOnce.end(() -> ideas.reviseIdea(helper, people.idea())))
                 .isInstanceOfSatisfying(TaskTaken.class, taken -> assertThat(taken.byName())
                         .isEqualTo(producer.actor().name()));
     }
@@ -144,7 +140,7 @@ class TwoAtOnceTest {
                 .limit(4)
                 .toList();
 
-        List<@Nullable Throwable> ends = atOnce(officers.stream()
+        List<@Nullable Throwable> ends = AtOnce.all(officers.stream()
                 .<Runnable>map(officer -> () -> inbox.claim(officer, task))
                 .toList());
 
@@ -167,7 +163,7 @@ class TwoAtOnceTest {
         List<OpenTask> tasks = people.openAll(id, "scoreProduct");
         assertThat(tasks).hasSize(5);
 
-        List<@Nullable Throwable> ends = atOnce(tasks.stream()
+        List<@Nullable Throwable> ends = AtOnce.all(tasks.stream()
                 .<Runnable>map(task -> () -> evaluations.scoreProduct(task, Marks.NONE, Set.of(), null))
                 .toList());
 
@@ -187,7 +183,7 @@ class TwoAtOnceTest {
         DossierId id = people.dossier(people.freshCommune(), THREE_STARS.stoppingAt("scoreProduct"));
         OpenTask task = people.open(id, "scoreProduct");
 
-        List<@Nullable Throwable> ends = atOnce(List.of(
+        List<@Nullable Throwable> ends = AtOnce.all(List.of(
                 () -> evaluations.scoreProduct(task, Marks.NONE, Set.of(), null),
                 () -> evaluations.scoreProduct(task, Marks.NONE, Set.of(), null)));
 
@@ -207,7 +203,7 @@ class TwoAtOnceTest {
                 .mapToObj(n -> people.dossier(commune, THREE_STARS.stoppingAt("receiveDossier")))
                 .toList();
 
-        List<@Nullable Throwable> ends = atOnce(waiting.stream()
+        List<@Nullable Throwable> ends = AtOnce.all(waiting.stream()
                 .map(id -> people.open(id, "receiveDossier"))
                 .<Runnable>map(task -> () -> preparations.receiveDossier(task, 5))
                 .toList());
@@ -235,7 +231,7 @@ class TwoAtOnceTest {
                 .toList();
         CountDownLatch connected = new CountDownLatch(first.size());
 
-        List<@Nullable Throwable> ends = atOnce(first.stream()
+        List<@Nullable Throwable> ends = AtOnce.all(first.stream()
                 .<Runnable>map(task -> () -> transaction.executeWithoutResult(status -> {
                     dossiers.get(task.dossier());
                     await(connected);
@@ -256,7 +252,7 @@ class TwoAtOnceTest {
         OpenTask task = people.open(id, "receiveDossier");
 
         stumble.at("receiveDossier");
-        assertThat(end(() -> preparations.receiveDossier(task, 5))).isInstanceOf(Stumble.Stumbled.class);
+        assertThat(AtOnce.end(() -> preparations.receiveDossier(task, 5))).isInstanceOf(Stumble.Stumbled.class);
         stumble.nowhere();
         preparations.receiveDossier(task, 5);
 
@@ -265,43 +261,12 @@ class TwoAtOnceTest {
                 .containsOnly(1);
     }
 
-    /** How each ended, in order: null if well. */
-    private static List<@Nullable Throwable> atOnce(List<Runnable> acts) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
-        CountDownLatch ready = new CountDownLatch(acts.size());
-        try {
-            List<Future<@Nullable Throwable>> running = acts.stream()
-                    .map(act -> threads.submit(() -> {
-                        ready.countDown();
-                        ready.await();
-                        return end(act);
-                    }))
-                    .toList();
-            List<@Nullable Throwable> ends = new ArrayList<>();
-            for (Future<@Nullable Throwable> each : running) {
-                ends.add(each.get());
-            }
-            return ends;
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
     private static void await(CountDownLatch all) {
         all.countDown();
         try {
             all.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static @Nullable Throwable end(Runnable act) {
-        try {
-            act.run();
-            return null;
-        } catch (RuntimeException e) {
-            return e;
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -50,7 +49,7 @@ class ConsolidateScoresController extends TaskPage<ConsolidateScoresForm> {
 
     @Override
     protected ConsolidateScoresForm blank(OpenTask task) {
-        return new ConsolidateScoresForm(Set.of(), Set.of(), Map.of(), "", false);
+        return new ConsolidateScoresForm(Set.of(), Map.of(), "", false);
     }
 
     @Override
@@ -81,15 +80,18 @@ class ConsolidateScoresController extends TaskPage<ConsolidateScoresForm> {
     }
 
     private List<Waiver> waivers(OpenTask task, ConsolidateScoresForm form) {
-        Map<String, String> reasons = Objects.requireNonNullElse(form.reasons(), Map.of());
+        Map<String, String> reasons = Objects.requireNonNullElse(form.waivers(), Map.of());
         List<Waivable> known = waivable(preparations.sheet(dossiers.get(task.dossier())));
-        return Stream.ofNullable(form.waivers())
-                .flatMap(Set::stream)
-                .map(key -> known.stream()
-                        .filter(each -> each.key().equals(key))
+        return reasons.entrySet().stream()
+                .filter(each -> !each.getValue().isBlank())
+                .map(each -> known.stream()
+                        .filter(minimum -> minimum.key().equals(each.getKey()))
                         .findFirst()
-                        .map(each -> new Waiver(each.criterion().key(), each.stars(), Forms.orEmpty(reasons.get(key))))
-                        .orElse(new Waiver(key, 0, "")))
+                        .map(minimum -> new Waiver(
+                                minimum.criterion().key(),
+                                minimum.stars(),
+                                each.getValue().strip()))
+                        .orElse(new Waiver(each.getKey(), 0, each.getValue())))
                 .toList();
     }
 }

@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is filled in to the secretary consolidates the members' sheets.
  *
- * @param waivers minimums that do not apply, as criterion and stars
- * @param reasons why, by the same
+ * @param waivers why a minimum does not apply, by criterion and stars; blank where it applies
  */
 record ConsolidateScoresForm(
         @Nullable Set<String> gates,
-        @Nullable Set<String> waivers,
-        @Nullable Map<String, @Size(max = 1000) String> reasons,
+        @Nullable Map<String, @Size(max = 1000) String> waivers,
         @Nullable @Size(max = 4000) String discussion,
         @Nullable Boolean keep) {}

@@ -63,7 +63,7 @@ final class BookReader {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
-                if (name.endsWith("vbaproject.bin") || name.contains("/macrosheets/") || name.contains("/activex/")) {
+                if (name.contains("vbaproject") || name.contains("/macrosheets/") || name.contains("/activex/")) {
                     throw new BookRefused("offline.macros");
                 }
                 if (++entries > ENTRIES_AT_MOST) {

@@ -109,7 +109,7 @@ class OfflineSheetsTest {
                     XSSFSheet tab = tab(book, task);
                     tab.getRow(rowOfFirstOption(tab)).getCell(Line.POINTS).setCellValue(99);
                 },
-                "C9",
+                "C10",
                 "bị sửa");
     }
 
@@ -147,7 +147,7 @@ class OfflineSheetsTest {
                     tab.getRow(rowOfFirstOption(tab)).getCell(Line.TICK).setCellValue("x");
                     tab.getRow(rowOfFirstOption(tab) + 1).getCell(Line.TICK).setCellValue("X");
                 },
-                "F10",
+                "F11",
                 "một mức");
     }
 
@@ -171,7 +171,7 @@ class OfflineSheetsTest {
                         tab.createRow(row).createCell(0).setCellValue(row);
                     }
                 },
-                "10000 dòng");
+                "10.000 dòng");
     }
 
     @Test
@@ -227,7 +227,7 @@ class OfflineSheetsTest {
                 .upload("/sheets", "file", "phieu.xlsx", first)
                 .plain(200);
 
-        assertThat(page.text()).contains("không phải của bạn");
+        assertThat(page.text()).contains("người khác giữ");
         assertThat(draft(two.one())).isZero();
     }
 

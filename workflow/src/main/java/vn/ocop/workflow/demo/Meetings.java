@@ -24,6 +24,7 @@ import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Packages;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.organization.Setting;
@@ -115,16 +116,17 @@ public class Meetings {
 
     /** Everybody but the substitutes is there, has declared, and the chair opens. */
     public void open(SessionId id) {
-        Session session = sessions.get(id);
-        Council council = councils.get(session.council());
-        sessions.openSession(
-                task(id, "openSession"),
-                Opening.OPENED,
-                council.seats().stream()
+        open(
+                id,
+                councils.get(sessions.get(id).council()).seats().stream()
                         .filter(holder -> holder.seat() != Seat.SUBSTITUTE)
                         .map(SeatHolder::person)
-                        .collect(Collectors.toSet()),
-                null);
+                        .collect(Collectors.toSet()));
+    }
+
+    /** These people are there and have declared, and the chair opens. */
+    public void open(SessionId id, Set<PersonId> present) {
+        sessions.openSession(task(id, "openSession"), Opening.OPENED, present, null);
         declare(id);
     }
 

@@ -206,9 +206,7 @@ public class Evaluations {
                 throw new Rejected("waivers", "consolidateScores.waivers.unknown");
             }
             if (waiver.reason().isBlank()) {
-                throw new Rejected(
-                        "reasons[" + waiver.criterion() + "-" + waiver.stars() + "]",
-                        "consolidateScores.waivers.reason");
+                throw new Rejected("waivers", "consolidateScores.waivers.reason");
             }
         }
     }
