@@ -3,11 +3,14 @@ package vn.ocop.ui.dossier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ocop.processes.Role;
+import vn.ocop.ui.web.Pages;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.audit.Journal;
 import vn.ocop.workflow.certification.Certificates;
@@ -21,11 +24,16 @@ import vn.ocop.workflow.engine.Progress;
 import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.session.Boards;
 import vn.ocop.workflow.support.SupportCases;
 
 /** Gathers what the page of a dossier shows, each thing asked for once. */
 @Component
 class DossierPage {
+
+    /** Steps at which a dossier waits for the council, with their names. */
+    private static final Map<String, String> WAITS =
+            Map.of("awaitSession", "awaitSession.title", "awaitRelease", "awaitRelease.title");
 
     private final Dossiers dossiers;
     private final Inbox inbox;
@@ -35,6 +43,7 @@ class DossierPage {
     private final Supplements supplements;
     private final SupportCases support;
     private final Evaluations evaluations;
+    private final Boards boards;
     private final Certifications certifications;
     private final Certificates certificates;
     private final Texts texts;
@@ -48,6 +57,7 @@ class DossierPage {
             Supplements supplements,
             SupportCases support,
             Evaluations evaluations,
+            Boards boards,
             Certifications certifications,
             Certificates certificates,
             Texts texts) {
@@ -59,6 +69,7 @@ class DossierPage {
         this.supplements = supplements;
         this.support = support;
         this.evaluations = evaluations;
+        this.boards = boards;
         this.certifications = certifications;
         this.certificates = certificates;
         this.texts = texts;
@@ -77,6 +88,8 @@ class DossierPage {
                         .sorted((one, other) -> Integer.compare(other.number(), one.number()))
                         .toList());
         model.addAttribute("runs", runs);
+        model.addAttribute("waits", waits(runs));
+        boards.of(actor, dossier.id()).ifPresent(session -> model.addAttribute("meeting", Pages.of(session)));
         model.addAttribute("roles", roles());
         model.addAttribute("canWithdraw", dossiers.canWithdraw(actor, dossier));
         if (dossier.productSet() != null) {
@@ -94,6 +107,17 @@ class DossierPage {
         model.addAttribute("results", evaluations.confirmed(dossier));
         certifications.decisionOf(dossier.id()).ifPresent(found -> model.addAttribute("decision", found));
         certificates.of(dossier.id()).ifPresent(found -> model.addAttribute("certificate", found));
+    }
+
+    /** The text of what a dossier without open task waits for; null if for nothing. */
+    private static @Nullable String waits(List<Progress.Run> runs) {
+        return runs.stream()
+                .filter(Progress.Run::running)
+                .flatMap(run -> run.current().stream())
+                .map(WAITS::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Set<String> mine(List<WorkItem> open, Actor actor) {
