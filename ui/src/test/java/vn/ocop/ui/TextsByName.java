@@ -43,7 +43,7 @@ final class TextsByName {
             Map.entry("idea/registerIdea", "registerIdea"),
             Map.entry("setup", "setup"),
             Map.entry("admin/person", "person"),
-            Map.entry("session/callSession", "callSession"),
+            Map.entry("session/callSession", "call"),
             Map.entry("session/session", "session"),
             Map.entry("council/council", "council"),
             Map.entry("council/me", "me"));

@@ -3,12 +3,15 @@ package vn.ocop.ui.dossier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ocop.processes.Role;
+import vn.ocop.ui.web.Pages;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.audit.Journal;
 import vn.ocop.workflow.certification.Announcements;
@@ -26,11 +29,16 @@ import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Result;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.session.Boards;
 import vn.ocop.workflow.support.SupportCases;
 
 /** Gathers what the page of a dossier shows, each thing asked for once. */
 @Component
 class DossierPage {
+
+    /** Steps at which a dossier waits for the council, with their names. */
+    private static final Map<String, String> WAITS =
+            Map.of("awaitSession", "awaitSession.title", "awaitRelease", "awaitRelease.title");
 
     private final Dossiers dossiers;
     private final Inbox inbox;
@@ -42,6 +50,7 @@ class DossierPage {
     private final Evaluations evaluations;
     private final Disclosures disclosures;
     private final Announcements announcements;
+    private final Boards boards;
     private final Certifications certifications;
     private final Certificates certificates;
     private final Texts texts;
@@ -57,6 +66,7 @@ class DossierPage {
             Evaluations evaluations,
             Disclosures disclosures,
             Announcements announcements,
+            Boards boards,
             Certifications certifications,
             Certificates certificates,
             Texts texts) {
@@ -70,6 +80,7 @@ class DossierPage {
         this.evaluations = evaluations;
         this.disclosures = disclosures;
         this.announcements = announcements;
+        this.boards = boards;
         this.certifications = certifications;
         this.certificates = certificates;
         this.texts = texts;
@@ -88,6 +99,8 @@ class DossierPage {
                         .sorted((one, other) -> Integer.compare(other.number(), one.number()))
                         .toList());
         model.addAttribute("runs", runs);
+        model.addAttribute("waits", waits(runs));
+        boards.of(actor, dossier.id()).ifPresent(session -> model.addAttribute("meeting", Pages.of(session)));
         model.addAttribute("roles", roles());
         model.addAttribute("canWithdraw", dossiers.canWithdraw(actor, dossier));
         if (dossier.productSet() != null) {
@@ -111,6 +124,17 @@ class DossierPage {
         model.addAttribute("submission", announcements.mayReadSubmission(actor, announced));
         model.addAttribute("notice", announcements.mayReadNotice(actor, announced));
         certificates.of(dossier.id()).ifPresent(found -> model.addAttribute("certificate", found));
+    }
+
+    /** The text of what a dossier without open task waits for; null if for nothing. */
+    private static @Nullable String waits(List<Progress.Run> runs) {
+        return runs.stream()
+                .filter(Progress.Run::running)
+                .flatMap(run -> run.current().stream())
+                .map(WAITS::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Set<String> mine(List<WorkItem> open, Actor actor) {

@@ -33,7 +33,7 @@ record AgendaRow(Boards.Line line, State state, List<String> handedIn, List<Awai
         RATED,
         CONFIRMED;
 
-        boolean scoring() {
+        public boolean scoring() {
             return this == SCORING || this == DISCUSSED;
         }
     }

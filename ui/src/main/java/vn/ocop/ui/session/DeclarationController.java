@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.session.Boards;
 import vn.ocop.workflow.session.Hall;
+import vn.ocop.workflow.session.Session;
 
 /** Each member of the council declares ties to the producers of the agenda, before opening a dossier. */
 @Controller
@@ -45,6 +47,10 @@ class DeclarationController {
     @GetMapping
     String show(Actor actor, @PathVariable long id, Model model) {
         Boards.Board board = seated(actor, id);
+        if (!Set.of(Session.State.CALLED, Session.State.OPEN)
+                .contains(board.session().state())) {
+            return "redirect:/sessions/" + id;
+        }
         Map<String, String> said = new HashMap<>();
         board.lines().stream()
                 .filter(line -> line.dossier() != null && line.declaration() != null)

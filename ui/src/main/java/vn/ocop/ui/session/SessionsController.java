@@ -101,7 +101,7 @@ class SessionsController {
     }
 
     private String form(Actor actor, String place, Model model) {
-        model.addAttribute("step", "callSession");
+        model.addAttribute("step", "call");
         model.addAttribute("check", false);
         model.addAttribute("products", boards.waiting(actor, place));
         return "session/callSession";

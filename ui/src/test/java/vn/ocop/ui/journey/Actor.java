@@ -8,6 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 /** A person at work: finds tasks in the inbox by the product's name, and looks dossiers up. */
 class Actor {
 
+    private static final int SECOND = 1000;
+    private static final int PATIENCE = 20;
+
     protected final Screen screen;
 
     Actor(Screen screen) {
@@ -16,7 +19,7 @@ class Actor {
 
     /** Opens the task of a step from the inbox. */
     TaskForm opens(String product, String step) {
-        showsInInbox(product);
+        comesToInbox(product, step);
         screen.press(rows(product, step).first().getByRole(AriaRole.LINK).first());
         screen.reads(words(step + ".title"));
         return new TaskForm(screen, step);
@@ -36,12 +39,21 @@ class Actor {
         }
     }
 
+    /** Waits for a task that the system makes on its own, a moment later. */
+    protected void comesToInbox(String product, String step) {
+        showsInInbox(product);
+        for (int tries = 0; rows(product, step).count() == 0 && tries < PATIENCE; tries++) {
+            screen.page().waitForTimeout(SECOND);
+            showsInInbox(product);
+        }
+    }
+
     private void search(String product) {
         screen.labelled(words("search")).fill(product);
         screen.press(screen.button(words("search")));
     }
 
-    private Locator rows(String product, String step) {
+    protected Locator rows(String product, String step) {
         return screen.page()
                 .locator("tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(product))

@@ -37,6 +37,7 @@ class Company {
     private final People people;
     private final Ideas ideas;
     private final Walk walk;
+    private final Cast cast;
     private final Inspector inspector;
     private final TransactionTemplate transaction;
     private final Environment environment;
@@ -48,6 +49,7 @@ class Company {
             People people,
             Ideas ideas,
             Walk walk,
+            Cast cast,
             Inspector inspector,
             TransactionTemplate transaction,
             Environment environment) {
@@ -56,6 +58,7 @@ class Company {
         this.people = people;
         this.ideas = ideas;
         this.walk = walk;
+        this.cast = cast;
         this.inspector = inspector;
         this.transaction = transaction;
         this.environment = environment;
@@ -117,7 +120,10 @@ class Company {
 
     private void openAccounts() {
         if (people.account(Account.ALL.get(0).username()).isEmpty()) {
-            transaction.executeWithoutResult(status -> Account.ALL.forEach(this::open));
+            transaction.executeWithoutResult(status -> {
+                Account.ALL.forEach(this::open);
+                cast.everybody(Account.COMMUNE);
+            });
         }
     }
 

@@ -16,8 +16,10 @@ class FailedEvaluationJourney extends Journey {
         council("member1").scores(PRODUCT, marks(RICE, 0, 40));
         council("member2").scores(PRODUCT, marks(RICE, 0, 41));
         council("member3").scores(PRODUCT, marks(RICE, 0, 39));
+        council("chair").scores(PRODUCT, marks(RICE, 0, 40));
         council("secretary").consolidates(PRODUCT);
         council("chair").confirms(PRODUCT);
+        council("chair").endsSessionOf(PRODUCT);
         agency("province").issuesNegativeNotice(PRODUCT, "88/TB-SNNMT");
         producer().isTold(PRODUCT);
     }

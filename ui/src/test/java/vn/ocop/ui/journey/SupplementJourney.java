@@ -28,6 +28,6 @@ class SupplementJourney extends Journey {
                 .looksUp(PRODUCT)
                 .reads("Đã gửi biên bản.")
                 .reads("Đã gửi ảnh.")
-                .reads(words("scoreProduct.title"));
+                .reads(words("awaitSession.title"));
     }
 }

@@ -12,6 +12,7 @@ import vn.ocop.processes.Outcome.SupportNeed;
 class ThreeStarsJourney extends Journey {
 
     private static final String PRODUCT = "Bánh tẻ ba sao";
+    private static final String SESSION = "Phiên họp bánh tẻ ba sao";
     private static final int CAKES = 5;
     private static final int SAMPLES = 5;
 
@@ -35,11 +36,23 @@ class ThreeStarsJourney extends Journey {
         agency("province").receivesPackage(PRODUCT);
         agency("province").findsPackageComplete(PRODUCT);
         advisor("advisor").proposes(PRODUCT, marks(CAKES, 3, 60));
+
+        council("secretary").forgetsEverything();
+        council("secretary").calls(SESSION, PRODUCT);
+        for (String username : List.of("secretary", "chair", "member1", "member2")) {
+            council(username).declaresNoTies(SESSION);
+        }
+        council("chair").begins(SESSION);
+        council("member3").isAskedToDeclareFirst(PRODUCT);
+        council("member3").declaresNoTies(SESSION);
         council("member1").scores(PRODUCT, marks(CAKES, 3, 60));
+        council("secretary").follows(SESSION, PRODUCT, Account.named("member1").name());
         council("member2").scores(PRODUCT, marks(CAKES, 3, 61));
         council("member3").scores(PRODUCT, marks(CAKES, 3, 59));
+        council("chair").scores(PRODUCT, marks(CAKES, 3, 60));
         council("secretary").consolidates(PRODUCT);
         council("chair").confirms(PRODUCT);
+        council("chair").endsSessionOf(PRODUCT);
 
         agency("province").drafts(PRODUCT);
         leader("leader").signsDecision(PRODUCT);

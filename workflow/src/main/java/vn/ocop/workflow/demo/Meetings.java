@@ -3,6 +3,7 @@ package vn.ocop.workflow.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ import vn.ocop.workflow.session.Sessions;
 @Component
 public class Meetings {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern(" d/M/yyyy");
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Sessions sessions;
@@ -111,7 +113,7 @@ public class Meetings {
         return sessions.call(
                 cast.actor(Role.COUNCIL_SECRETARY, place),
                 place,
-                new Call(Words.SESSION, new Meeting(day, MORNING, Words.VENUE), products));
+                new Call(Words.SESSION + DAY.format(day), new Meeting(day, MORNING, Words.VENUE), products));
     }
 
     /** Everybody but the substitutes is there, has declared, and the chair opens. */
@@ -130,13 +132,15 @@ public class Meetings {
         declare(id);
     }
 
-    /** Whoever scores declares to have no tie to anybody. */
+    /** Everybody but the substitutes declares to have no tie to anybody. */
     public void declare(SessionId id) {
         Session session = sessions.get(id);
         Council council = councils.get(session.council());
         Map<DossierId, String> none = new HashMap<>();
         agendas.open(session.agenda()).stream().map(Dossier::id).forEach(dossier -> none.put(dossier, ""));
-        councils.scoring(council).forEach(holder -> hall.declare(actor(holder), id, none));
+        council.seats().stream()
+                .filter(holder -> holder.seat() != Seat.SUBSTITUTE)
+                .forEach(holder -> hall.declare(actor(holder), id, none));
     }
 
     /** Closes and signs once every product has its result. */

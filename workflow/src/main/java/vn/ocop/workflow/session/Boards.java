@@ -190,6 +190,14 @@ public class Boards {
                 .toList();
     }
 
+    /** The session on whose agenda a product is or was last, if it exists for the person. */
+    public Optional<SessionId> of(Actor actor, DossierId dossier) {
+        return agendas.sessionOf(dossier)
+                .flatMap(id -> store.findById(id.value()))
+                .filter(session -> Access.places(actor).contains(session.place()))
+                .map(Session::id);
+    }
+
     /** The products that wait for a session of the secretary's council and exist for the secretary. */
     public List<Dossier> waiting(Actor secretary, String place) {
         if (!Access.secretaryOf(secretary, place)) {
