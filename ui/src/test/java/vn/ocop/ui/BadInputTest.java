@@ -3,7 +3,6 @@ package vn.ocop.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,26 +217,13 @@ class BadInputTest {
         page.refusedAt("gates", "Phiếu của bộ này không có điều kiện loại này");
     }
 
-    @Test
-    void whatNobodyAskedForHasNoEffect() {
-        OpenTask task = at("scoreProduct");
-        Form form = pages.open(task)
-                .form()
-                .with("total", "100")
-                .with("marks", "{}")
-                .with("round", "9")
-                .with("person", "1")
-                .with("task", "1")
-                .with("stars", "5");
+    /** Points come from the options, the member from the task: whoever sends more is told, and nothing is taken. */
+    @ParameterizedTest
+    @ValueSource(strings = {"total", "marks", "round", "person", "task", "stars", "points[1.1]", "personId"})
+    void whatNobodyAskedForIsRefused(String field) {
+        Page page = refused(at("scoreProduct"), form -> form.with(field, "100"), "confirm");
 
-        pages.press(task, form, "confirm").sentTo("/dossiers/" + task.dossier());
-
-        assertThat(jdbc.queryForMap(
-                        "select s.total, s.sitting, s.person_id from score_sheet s join evaluation e on e.id = s.evaluation_id"
-                                + " where e.dossier_id = ?",
-                        task.dossier().value()))
-                .containsAllEntriesOf(Map.of(
-                        "TOTAL", 0, "SITTING", 1, "PERSON_ID", task.actor().id().value()));
+        assertThat(page.plain(200).errors()).anyMatch(error -> error.contains(field.replaceFirst("\\[.*", "")));
     }
 
     /** The answer to a form that is refused, after which everything is as before and the task still open. */

@@ -59,6 +59,18 @@ public class Pages {
         return "/tasks/" + task.step() + "/" + task.id();
     }
 
+    /**
+     * An answer that may be a file.
+     *
+     * @param redirect where the browser is sent, or null
+     */
+    public record File(int status, String type, @Nullable String redirect, byte[] content) {
+
+        public String text() {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+    }
+
     /** A person at a browser: one session. */
     public final class Visitor {
 
@@ -88,6 +100,17 @@ public class Pages {
             return ask(MockMvcRequestBuilders.multipart(URI.create(url))
                     .file(new MockMultipartFile(field, name, "application/octet-stream", content))
                     .with(csrf()));
+        }
+
+        /** Whatever an address answers. */
+        public File fetch(String url) {
+            MockHttpServletResponse response = answer(MockMvcRequestBuilders.get(URI.create(url)));
+            String type = response.getContentType();
+            return new File(
+                    response.getStatus(),
+                    type == null ? "" : type,
+                    response.getRedirectedUrl(),
+                    response.getContentAsByteArray());
         }
 
         /** A file, byte by byte. */

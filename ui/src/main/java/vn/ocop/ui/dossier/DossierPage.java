@@ -25,6 +25,7 @@ import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Progress;
 import vn.ocop.workflow.engine.WorkItem;
+import vn.ocop.workflow.evaluation.CouncilSecrets;
 import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Result;
@@ -87,7 +88,8 @@ class DossierPage {
     }
 
     void furnish(Actor actor, Dossier dossier, Model model) {
-        List<WorkItem> open = inbox.openOf(dossier.id());
+        List<WorkItem> all = inbox.openOf(dossier.id());
+        List<WorkItem> open = CouncilSecrets.open(actor, dossier, all);
         List<Progress.Run> runs = progress.of(dossier.id());
         model.addAttribute("dossier", dossier);
         model.addAttribute("tracker", Tracker.of(dossier));
@@ -95,11 +97,11 @@ class DossierPage {
         model.addAttribute("mine", mine(open, actor));
         model.addAttribute(
                 "history",
-                journal.of(dossier.id()).stream()
+                CouncilSecrets.history(actor, dossier, journal.of(dossier.id())).stream()
                         .sorted((one, other) -> Integer.compare(other.number(), one.number()))
                         .toList());
         model.addAttribute("runs", runs);
-        model.addAttribute("waits", waits(runs));
+        model.addAttribute("waits", open.size() < all.size() ? "dossier.inSession" : waits(runs));
         boards.of(actor, dossier.id()).ifPresent(session -> model.addAttribute("meeting", Pages.of(session)));
         model.addAttribute("roles", roles());
         model.addAttribute("canWithdraw", dossiers.canWithdraw(actor, dossier));
