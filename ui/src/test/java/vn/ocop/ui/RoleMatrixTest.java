@@ -21,6 +21,7 @@ import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
 
 /** Every address of the application and what it answers to whom; an address that is missing here fails the test. */
@@ -45,6 +46,18 @@ class RoleMatrixTest {
             /dossiers/{id}/models/{model}    | 302 | 200 | 200 | 404 | 404
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
+            /me                              | 302 | 200 | 200 | 200 | 200
+            /sessions                        | 302 | 403 | 403 | 200 | 403
+            /sessions/new                    | 302 | 403 | 403 | 403 | 403
+            /sessions/{session}              | 302 | 404 | 404 | 200 | 404
+            /sessions/{session}/board        | 302 | 404 | 404 | 200 | 404
+            /sessions/{session}/agenda       | 302 | 404 | 404 | 403 | 404
+            /sessions/{session}/declaration  | 302 | 404 | 404 | 200 | 404
+            /sessions/{other}                | 302 | 404 | 404 | 404 | 404
+            /sessions/{other}/board          | 302 | 404 | 404 | 404 | 404
+            /sessions/{other}/declaration    | 302 | 404 | 404 | 404 | 404
+            /councils                        | 302 | 403 | 403 | 403 | 200
+            /councils/new                    | 302 | 403 | 403 | 403 | 200
             /admin/people                    | 302 | 403 | 403 | 403 | 200
             /admin/people/new                | 302 | 403 | 403 | 403 | 200
             /admin/people/{person}           | 302 | 403 | 403 | 403 | 200
@@ -65,6 +78,19 @@ class RoleMatrixTest {
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
+            /me?action=more                  | 302 | 200 | 200 | 200 | 200
+            /me?action=save                  | 302 | 302 | 302 | 302 | 302
+            /sessions/new                    | 302 | 403 | 403 | 403 | 403
+            /sessions/{session}/now          | 302 | 404 | 404 | 404 | 404
+            /sessions/{session}/pause?pause=true | 302 | 404 | 404 | 404 | 404
+            /sessions/{session}/excuse?member=1-1 | 302 | 404 | 404 | 404 | 404
+            /sessions/{session}/reopening    | 302 | 404 | 404 | 404 | 404
+            /sessions/{session}/agenda       | 302 | 404 | 404 | 403 | 404
+            /sessions/{session}/declaration?action=declare | 302 | 404 | 404 | 200 | 404
+            /sessions/{session}/declaration?action=none | 302 | 404 | 404 | 302 | 404
+            /sessions/{other}/now            | 302 | 404 | 404 | 404 | 404
+            /councils/new?action=more        | 302 | 403 | 403 | 403 | 200
+            /councils/new?action=save        | 302 | 403 | 403 | 403 | 200
             /admin/people/new                | 302 | 403 | 403 | 403 | 200
             /admin/people/{person}           | 302 | 403 | 403 | 403 | 200
             /admin/settings                  | 302 | 403 | 403 | 403 | 200
@@ -82,11 +108,17 @@ class RoleMatrixTest {
             Certificates certificates) {
         this.mappings = mappings;
         DossierId dossier = people.dossier(TestPeople.THREE_STARS.stoppingAt("screenIdea"));
-        DossierId foreign = people.dossier(people.freshCommune(), TestPeople.THREE_STARS.stoppingAt("screenIdea"));
+        String elsewhere = people.freshCommune();
+        DossierId foreign = people.dossier(elsewhere, TestPeople.THREE_STARS.stoppingAt("screenIdea"));
         DossierId finished = people.dossier(TestPeople.THREE_STARS);
         OpenTask task = people.open(dossier, "screenIdea");
+        SessionId session = people.callSession(people.dossier(TestPeople.THREE_STARS.stoppingAt("awaitSession")));
+        SessionId other =
+                people.callSession(people.dossier(elsewhere, TestPeople.THREE_STARS.stoppingAt("awaitSession")));
         Actor producer = people.actor(dossiers.get(dossier).producer());
         names = Map.of(
+                "{session}", String.valueOf(session.value()),
+                "{other}", String.valueOf(other.value()),
                 "{id}", dossier.toString(),
                 "{foreign}", foreign.toString(),
                 "{task}", task.id(),
@@ -112,8 +144,9 @@ class RoleMatrixTest {
     @ParameterizedTest
     @CsvSource(textBlock = POST, delimiter = '|')
     void acting(String url, int anonymous, int producer, int commune, int member, int administrator) {
-        Map<String, List<String>> incomplete =
-                Map.of("action", List.of("check"), "place", List.of("VN"), "key", List.of("nothing"));
+        Map<String, List<String>> incomplete = url.contains("action=")
+                ? Map.of()
+                : Map.of("action", List.of("check"), "place", List.of("VN"), "key", List.of("nothing"));
 
         assertThat(visitors.stream().map(visitor -> answer(visitor.send(real(url), incomplete))))
                 .containsExactly(anonymous, producer, commune, member, administrator);
@@ -135,7 +168,7 @@ class RoleMatrixTest {
     /** Addresses without the names of what they leave open. */
     private static Set<String> shapes(String table) {
         return table.lines()
-                .map(line -> line.split("\\|")[0].strip().replaceAll("\\{\\w+}", "{}"))
+                .map(line -> line.split("[|?]")[0].strip().replaceAll("\\{\\w+}", "{}"))
                 .collect(toSet());
     }
 
