@@ -3,11 +3,13 @@ package vn.ocop.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ocop.processes.Outcome.Opening;
 import vn.ocop.processes.Role;
 import vn.ocop.ui.Pages.Visitor;
 import vn.ocop.workflow.SqlCount;
@@ -18,6 +20,9 @@ import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.SessionId;
+import vn.ocop.workflow.session.Meeting;
+import vn.ocop.workflow.session.Sessions;
 
 /** A page asks the database a bounded number of times, however much it shows. */
 @PageTest
@@ -27,9 +32,11 @@ class PageSqlTest {
     private final TestPeople people;
     private final Walk walk;
     private final Inbox inbox;
+    private final Sessions sessions;
     private final SqlCount sql;
 
-    PageSqlTest(Pages pages, TestPeople people, Walk walk, Inbox inbox, SqlCount sql) {
+    PageSqlTest(Pages pages, TestPeople people, Walk walk, Inbox inbox, Sessions sessions, SqlCount sql) {
+        this.sessions = sessions;
         this.pages = pages;
         this.people = people;
         this.walk = walk;
@@ -99,20 +106,55 @@ class PageSqlTest {
         goOpening(false, TestPeople.NO_STARS, most);
         goOpening(false, TestPeople.FIVE_STARS.with("centre", "BELOW"), most);
 
+        goThroughSession(most);
         System.out.println("statements to open a task: " + most);
         assertThat(most.keySet()).containsExactlyInAnyOrderElementsOf(Models.userTaskIds());
         assertThat(most)
                 .allSatisfy((step, number) -> assertThat(number).as(step).isLessThanOrEqualTo(15));
     }
 
+    /** Postponed, opened, closed, asked to be opened again, and signed. */
+    private void goThroughSession(Map<String, Integer> most) {
+        DossierId[] products = new DossierId[3];
+        for (int n = 0; n < products.length; n++) {
+            products[n] = people.dossier(TestPeople.THREE_STARS.stoppingAt("awaitSession"));
+        }
+        SessionId session = people.callSession(products);
+        OpenTask opening = people.open(session, "openSession");
+        open(opening, most);
+        sessions.openSession(opening, Opening.POSTPONED, Set.of(), "Chưa đủ thành phần");
+        OpenTask again = people.open(session, "rescheduleSession");
+        open(again, most);
+        var before = sessions.get(session);
+        sessions.rescheduleSession(again, new Meeting(before.heldOn().plusDays(7), before.startsAt(), before.venue()));
+        people.openSession(session);
+        open(people.open(session, "closeSession"), most);
+        for (DossierId product : products) {
+            people.go(product, TestPeople.THREE_STARS.stoppingAt("confirmResult"));
+            OpenTask result = people.open(product, "confirmResult");
+            pages.press(result, pages.open(result).form().with("confirmation", "CONFIRMED"), "confirm");
+        }
+        sessions.closeSession(people.open(session, "closeSession"));
+        open(people.open(session, "signMinutes"), most);
+        Actor secretary = people.actor(Role.COUNCIL_SECRETARY, TestPeople.PROVINCE);
+        sessions.requestReopening(secretary, session, Set.of(products[0]), "Nhầm phiếu");
+        open(people.open(session, "approveReopening"), most);
+        Visitor visitor = pages.as(secretary);
+        atMost(20, "session", () -> visitor.get("/sessions/" + session.value()));
+        atMost(5, "sessions", () -> visitor.get("/sessions"));
+    }
+
+    private void open(OpenTask task, Map<String, Integer> most) {
+        Visitor visitor = pages.as(task.actor());
+        sql.reset();
+        visitor.get(Pages.url(task)).plain(200);
+        most.merge(task.step(), sql.number(), Math::max);
+    }
+
     private void goOpening(boolean supported, Story story, Map<String, Integer> most) {
         DossierId dossier = people.dossier(TestPeople.COMMUNE, story.stoppingAt("screenIdea"), supported);
         walk.go(dossier, story, () -> inbox.openOf(dossier).forEach(item -> {
-            OpenTask task = walk.open(item);
-            Visitor visitor = pages.as(task.actor());
-            sql.reset();
-            visitor.get(Pages.url(task)).plain(200);
-            most.merge(task.step(), sql.number(), Math::max);
+            open(walk.open(item), most);
         }));
     }
 

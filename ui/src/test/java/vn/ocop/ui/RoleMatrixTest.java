@@ -22,6 +22,7 @@ import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
 
 /** Every address of the application and what it answers to whom; an address that is missing here fails the test. */
@@ -59,6 +60,18 @@ class RoleMatrixTest {
             /papers/dossiers/{finished}/notice.{pdf} | 302 | 404 | 404 | 404 | 404
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
+            /me                              | 302 | 200 | 200 | 200 | 200
+            /sessions                        | 302 | 403 | 403 | 200 | 403
+            /sessions/new                    | 302 | 403 | 403 | 403 | 403
+            /sessions/{session}              | 302 | 404 | 404 | 200 | 404
+            /sessions/{session}/board        | 302 | 404 | 404 | 200 | 404
+            /sessions/{session}/agenda       | 302 | 404 | 404 | 403 | 404
+            /sessions/{session}/declaration  | 302 | 404 | 404 | 200 | 404
+            /sessions/{other}                | 302 | 404 | 404 | 404 | 404
+            /sessions/{other}/board          | 302 | 404 | 404 | 404 | 404
+            /sessions/{other}/declaration    | 302 | 404 | 404 | 404 | 404
+            /councils                        | 302 | 403 | 403 | 403 | 200
+            /councils/new                    | 302 | 403 | 403 | 403 | 200
             /admin/people                    | 302 | 403 | 403 | 403 | 200
             /admin/people/new                | 302 | 403 | 403 | 403 | 200
             /admin/people/{person}           | 302 | 403 | 403 | 403 | 200
@@ -80,6 +93,19 @@ class RoleMatrixTest {
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
+            /me?action=more                  | 302 | 200 | 200 | 200 | 200
+            /me?action=save                  | 302 | 302 | 302 | 302 | 302
+            /sessions/new                    | 302 | 403 | 403 | 403 | 403
+            /sessions/{session}/now          | 302 | 404 | 404 | 404 | 404
+            /sessions/{session}/pause?pause=true | 302 | 404 | 404 | 404 | 404
+            /sessions/{session}/excuse?member=1-1 | 302 | 404 | 404 | 404 | 404
+            /sessions/{session}/reopening    | 302 | 404 | 404 | 404 | 404
+            /sessions/{session}/agenda       | 302 | 404 | 404 | 403 | 404
+            /sessions/{session}/declaration?action=declare | 302 | 404 | 404 | 200 | 404
+            /sessions/{session}/declaration?action=none | 302 | 404 | 404 | 302 | 404
+            /sessions/{other}/now            | 302 | 404 | 404 | 404 | 404
+            /councils/new?action=more        | 302 | 403 | 403 | 403 | 200
+            /councils/new?action=save        | 302 | 403 | 403 | 403 | 200
             /admin/people/new                | 302 | 403 | 403 | 403 | 200
             /admin/people/{person}           | 302 | 403 | 403 | 403 | 200
             /admin/settings                  | 302 | 403 | 403 | 403 | 200
@@ -98,14 +124,20 @@ class RoleMatrixTest {
             Certificates certificates) {
         this.mappings = mappings;
         DossierId dossier = people.dossier(TestPeople.THREE_STARS.stoppingAt("screenIdea"));
-        DossierId foreign = people.dossier(people.freshCommune(), TestPeople.THREE_STARS.stoppingAt("screenIdea"));
+        String elsewhere = people.freshCommune();
+        DossierId foreign = people.dossier(elsewhere, TestPeople.THREE_STARS.stoppingAt("screenIdea"));
         DossierId finished = people.dossier(TestPeople.THREE_STARS);
         OpenTask task = people.open(dossier, "screenIdea");
+        SessionId session = people.callSession(people.dossier(TestPeople.THREE_STARS.stoppingAt("awaitSession")));
+        SessionId other =
+                people.callSession(people.dossier(elsewhere, TestPeople.THREE_STARS.stoppingAt("awaitSession")));
         Actor producer = people.actor(dossiers.get(dossier).producer());
         Actor member = people.actor(Role.COUNCIL_MEMBER, TestPeople.PROVINCE);
         names = Map.ofEntries(
                 Map.entry("{decision}", "qd-26-2026"),
                 Map.entry("{set}", "7"),
+                Map.entry("{session}", String.valueOf(session.value())),
+                Map.entry("{other}", String.valueOf(other.value())),
                 Map.entry("{id}", dossier.toString()),
                 Map.entry("{foreign}", foreign.toString()),
                 Map.entry("{finished}", finished.toString()),
@@ -137,8 +169,9 @@ class RoleMatrixTest {
     @ParameterizedTest
     @CsvSource(textBlock = POST, delimiter = '|')
     void acting(String url, int anonymous, int producer, int commune, int member, int administrator) {
-        Map<String, List<String>> incomplete =
-                Map.of("action", List.of("check"), "place", List.of("VN"), "key", List.of("nothing"));
+        Map<String, List<String>> incomplete = url.contains("action=")
+                ? Map.of()
+                : Map.of("action", List.of("check"), "place", List.of("VN"), "key", List.of("nothing"));
 
         assertThat(visitors.stream().map(visitor -> answer(visitor.send(real(url), incomplete))))
                 .containsExactly(anonymous, producer, commune, member, administrator);
@@ -160,7 +193,7 @@ class RoleMatrixTest {
     /** Addresses without the names of what they leave open. */
     private static Set<String> shapes(String table) {
         return table.lines()
-                .map(line -> line.split("\\|")[0].strip().replaceAll("\\{\\w+}", "{}"))
+                .map(line -> line.split("[|?]")[0].strip().replaceAll("\\{\\w+}", "{}"))
                 .collect(toSet());
     }
 

@@ -26,6 +26,10 @@ final class Access {
         return secretaryOf(actor, place) || actor.holds(Role.COUNCIL_CHAIR, UnitId.council(place));
     }
 
+    static boolean ofCouncil(Actor actor) {
+        return actor.offices().stream().map(Office::role).anyMatch(COUNCIL::contains);
+    }
+
     /** The person without seats in councils and advisory groups. */
     static Actor outsideCouncils(Actor actor) {
         return new Actor(

@@ -115,6 +115,9 @@ public class Hall implements Sitting {
     /** The session for whose agenda a person with a seat in its council has not declared yet; empty for nothing owed. */
     @Transactional(readOnly = true)
     public Optional<SessionId> owesDeclaration(Actor actor, DossierId dossier) {
+        if (!Access.ofCouncil(actor)) {
+            return Optional.empty();
+        }
         return agendas.sessionOf(dossier)
                 .flatMap(id -> store.findById(id.value()))
                 .filter(session -> DECLARING.contains(session.state()))
