@@ -103,15 +103,27 @@ public class Meetings {
         };
     }
 
+    /** Has the product been proposed to a council that has not been called for it? */
+    boolean waits(DossierId dossier) {
+        return evaluations
+                .latest(dossier)
+                .filter(evaluation -> evaluation.readyOn() != null && evaluation.session() == null)
+                .isPresent();
+    }
+
     /** Calls the council for these products, all of one place. */
     public SessionId call(List<DossierId> products) {
+        return call(products, Words.SESSION);
+    }
+
+    SessionId call(List<DossierId> products, String title) {
         String place = Packages.placeOf(dossiers.get(products.get(0)));
         int lead = settings.whole(place, Setting.SESSION_LEAD);
         LocalDate day = calendar.add(LocalDate.now(clock), lead);
         return sessions.call(
                 cast.actor(Role.COUNCIL_SECRETARY, place),
                 place,
-                new Call(Words.SESSION, new Meeting(day, MORNING, Words.VENUE), products));
+                new Call(title, new Meeting(day, MORNING, Words.VENUE), products));
     }
 
     /** Everybody but the substitutes is there, has declared, and the chair opens. */
