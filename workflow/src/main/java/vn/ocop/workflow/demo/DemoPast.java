@@ -13,23 +13,19 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ocop.processes.Role;
-import vn.ocop.workflow.certification.Certificate;
-import vn.ocop.workflow.certification.Certificates;
 import vn.ocop.workflow.dossier.Consent;
 import vn.ocop.workflow.dossier.Ideas;
-import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.engine.WorkItem;
-import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.Csv;
 import vn.ocop.workflow.kernel.DossierId;
-import vn.ocop.workflow.kernel.UnitId;
-import vn.ocop.workflow.organization.Places;
+import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.organization.Producer;
 import vn.ocop.workflow.organization.Producers;
 import vn.ocop.workflow.regulation.Regulations;
 import vn.ocop.workflow.regulation.WorkingCalendar;
+import vn.ocop.workflow.session.Sessions;
 
 /**
  * The months before today as the demonstration tells them. What happens happens in the order of time, whatever dossier it
@@ -49,17 +45,18 @@ class DemoPast {
     /** The law of the certificates entered is older than the system; they are entered when it begins to work. */
     private static final String EARLIER = "demo/earlier-results.csv";
 
-    private static final int FIVE_STARS = 5;
-
     private final TravelClock clock;
     private final WorkingCalendar calendar;
     private final Regulations regulations;
     private final Cast cast;
     private final Producers producers;
     private final Ideas ideas;
-    private final Certificates certificates;
+    private final EarlierResults earlier;
     private final Walk walk;
     private final Inbox inbox;
+    private final Meetings meetings;
+    private final DemoSessions councils;
+    private final Sessions sessions;
     private final Jobs jobs;
     private final EntityManager store;
 
@@ -74,9 +71,12 @@ class DemoPast {
             Cast cast,
             Producers producers,
             Ideas ideas,
-            Certificates certificates,
+            EarlierResults earlier,
             Walk walk,
             Inbox inbox,
+            Meetings meetings,
+            DemoSessions councils,
+            Sessions sessions,
             Jobs jobs,
             EntityManager store) {
         this.clock = clock;
@@ -85,9 +85,12 @@ class DemoPast {
         this.cast = cast;
         this.producers = producers;
         this.ideas = ideas;
-        this.certificates = certificates;
+        this.earlier = earlier;
         this.walk = walk;
         this.inbox = inbox;
+        this.meetings = meetings;
+        this.councils = councils;
+        this.sessions = sessions;
         this.jobs = jobs;
         this.store = store;
     }
@@ -99,7 +102,7 @@ class DemoPast {
         Csv.read(EARLIER).forEach(row -> {
             LocalDate issued = LocalDate.parse(row.get("issued"));
             Instant at = hours.on(issued.isBefore(first) ? first : issued.plusDays(1), future.size());
-            future.add(new Event(at, () -> enterEarlier(row, issued)));
+            future.add(new Event(at, () -> earlier.enter(row, issued)));
         });
         DemoProduct.all().forEach(product -> {
             Instant at = hours.ago(product.begun(), first, future.size());
@@ -118,6 +121,8 @@ class DemoPast {
                 store.clear(); // hundreds of steps in one transaction: what is done need not be watched
             }
             jobs.runDue(hours.end(), clock::travelTo);
+            clock.travelTo(hours.end());
+            councils.callNext();
         } finally {
             clock.comeBack();
         }
@@ -140,6 +145,14 @@ class DemoPast {
     }
 
     private void expectNext(DossierId dossier, DemoProduct product, Trail trail, Instant last, OfficeHours hours) {
+        if (meetings.waits(dossier)) {
+            councils.await(
+                    dossier,
+                    product,
+                    (session, opening) -> future.add(new Event(dayOf(session, hours), opening)),
+                    session -> expectNext(dossier, product, trail, dayOf(session, hours), hours));
+            return;
+        }
         walk.next(dossier, product.story(), trail)
                 .ifPresentOrElse(
                         task -> {
@@ -150,6 +163,10 @@ class DemoPast {
                             }));
                         },
                         () -> hold(dossier, product));
+    }
+
+    private Instant dayOf(SessionId session, OfficeHours hours) {
+        return hours.on(sessions.get(session).heldOn(), 0);
     }
 
     private void hold(DossierId dossier, DemoProduct product) {
@@ -176,24 +193,5 @@ class DemoPast {
                 ? producers.register(
                         product.commune(), Cast.details(product.commune(), product.producer(), Words.REPRESENTATIVE))
                 : cast.producer(product.commune(), product.producer());
-    }
-
-    private void enterEarlier(Csv.Row row, LocalDate issued) {
-        Actor officer = cast.actor(Role.AGENCY_OFFICER, UnitId.CENTRE);
-        int stars = Integer.parseInt(row.get("stars"));
-        certificates.enterEarlier(
-                officer,
-                new Certificate.Particulars(
-                        row.get("product"),
-                        row.get("producer"),
-                        Places.on(LocalDate.now(clock)).address(row.get("commune")),
-                        Integer.valueOf(row.get("set")),
-                        stars,
-                        stars == FIVE_STARS ? Level.CENTRE : Level.PROVINCE,
-                        row.get("issuer"),
-                        row.get("decision"),
-                        issued,
-                        row.get("legalBasis")),
-                LocalDate.parse(row.get("validUntil")));
     }
 }

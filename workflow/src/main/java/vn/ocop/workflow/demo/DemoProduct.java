@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.kernel.Csv;
@@ -30,6 +31,47 @@ record DemoProduct(
         ASKED,
         /** The Union registers and acts for the producer. */
         CONSENT
+    }
+
+    /** In which session of the council a product is scored. */
+    enum Meeting {
+        /** It waits for one. */
+        NONE,
+        /** It is on the agenda of the one that is called. */
+        CALLED,
+        /** It is being scored, in the session it shares with the others of the province that are. */
+        SHARED,
+        OWN
+    }
+
+    /** The commune whose province has an account for everybody of its council. */
+    private static final String SHARING = "12025";
+
+    private static final Set<String> SCORING =
+            Set.of("scoreProduct", "consolidateScores", "rescoreProduct", "confirmResult");
+
+    /** Stop of a product whose session is called. */
+    private static final String OPEN_SESSION = "openSession";
+
+    Meeting meeting() {
+        Story.Stop stop = story.stop();
+        if (stop == null || stop.centre()) {
+            return Meeting.OWN;
+        }
+        if (stop.step().equals(Story.AWAIT_SESSION)) {
+            return Meeting.NONE;
+        }
+        if (stop.step().equals(OPEN_SESSION)) {
+            return Meeting.CALLED;
+        }
+        return commune.equals(SHARING) && SCORING.contains(stop.step()) ? Meeting.SHARED : Meeting.OWN;
+    }
+
+    /** Number of products in the shared session. */
+    static long shared() {
+        return all().stream()
+                .filter(product -> product.meeting() == Meeting.SHARED)
+                .count();
     }
 
     static List<DemoProduct> all() {

@@ -105,15 +105,34 @@ public class Meetings {
         };
     }
 
+    /** Has the product been proposed to a council that has not been called for it? */
+    boolean waits(DossierId dossier) {
+        return evaluations
+                .latest(dossier)
+                .filter(evaluation -> evaluation.readyOn() != null && evaluation.session() == null)
+                .isPresent();
+    }
+
     /** Calls the council for these products, all of one place. */
     public SessionId call(List<DossierId> products) {
-        String place = Packages.placeOf(dossiers.get(products.get(0)));
-        int lead = settings.whole(place, Setting.SESSION_LEAD);
-        LocalDate day = calendar.add(LocalDate.now(clock), lead);
+        return call(products, Words.SESSION + " ngày" + DAY.format(day(place(products))));
+    }
+
+    SessionId call(List<DossierId> products, String title) {
+        String place = place(products);
         return sessions.call(
                 cast.actor(Role.COUNCIL_SECRETARY, place),
                 place,
-                new Call(Words.SESSION + DAY.format(day), new Meeting(day, MORNING, Words.VENUE), products));
+                new Call(title, new Meeting(day(place), MORNING, Words.VENUE), products));
+    }
+
+    private String place(List<DossierId> products) {
+        return Packages.placeOf(dossiers.get(products.get(0)));
+    }
+
+    /** The first day by which everybody can have read the papers. */
+    private LocalDate day(String place) {
+        return calendar.add(LocalDate.now(clock), settings.whole(place, Setting.SESSION_LEAD));
     }
 
     /** Everybody but the substitutes is there, has declared, and the chair opens. */

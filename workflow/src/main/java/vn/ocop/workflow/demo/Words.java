@@ -5,7 +5,7 @@ final class Words {
 
     static final String COUNCIL_DECISION = "643/QĐ-UBND";
     static final String ADVISORY_DECISION = "644/QĐ-UBND";
-    static final String SESSION = "Phiên họp đánh giá, phân hạng ngày";
+    static final String SESSION = "Phiên họp đánh giá, phân hạng";
     static final String VENUE = "Hội trường Sở Nông nghiệp và Môi trường";
 
     static final String CHANGES_WANTED = "Đề nghị mô tả rõ nguồn nguyên liệu tại địa phương và quy trình sản xuất.";

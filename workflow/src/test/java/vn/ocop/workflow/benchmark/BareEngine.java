@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.ocop.processes.Message;
 
 /** The engine alone on the same models, with steps that do nothing: what the use cases are measured against. */
 final class BareEngine implements AutoCloseable {
@@ -30,6 +31,7 @@ final class BareEngine implements AutoCloseable {
             "signProposal", Map.of("proposal", "SIGNED"),
             "checkPackage", Map.of("packageCompleteness", "COMPLETE"),
             "reviewDossier", Map.of("advice", "PROPOSE"),
+            "openSession", Map.of("opening", "OPENED"),
             "consolidateScores", Map.of("deviation", "WITHIN"),
             "confirmResult", Map.of("confirmation", "CONFIRMED"),
             "signDecision", Map.of("signing", "SIGNED"));
@@ -95,6 +97,13 @@ final class BareEngine implements AutoCloseable {
                 "assignBatch",
                 "inviteCouncil",
                 "rateStars",
+                "reopenScores",
+                "releaseResult",
+                "callMembers",
+                "openScoring",
+                "sealSheets",
+                "releaseResults",
+                "reopenScoring",
                 "issueCertificate",
                 "publishResult",
                 "notifyResult")) {
@@ -120,15 +129,57 @@ final class BareEngine implements AutoCloseable {
         String key = Integer.toString(keys.incrementAndGet());
         engine.getRuntimeService().startProcessInstanceByKey("journey", key, Map.of("supportRequest", "NOT_ASKED"));
         int done = 0;
-        for (List<Task> open = open(key); !open.isEmpty(); open = open(key)) {
-            Task task = open.get(0);
-            engine.getTaskService().complete(task.getId(), ANSWERS.getOrDefault(task.getTaskDefinitionKey(), Map.of()));
-            done++;
-        }
-        for (List<Job> jobs = waiting(key); !jobs.isEmpty(); jobs = waiting(key)) {
-            jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        boolean moved = true;
+        while (moved) {
+            for (List<Task> open = open(key); !open.isEmpty(); open = open(key)) {
+                complete(open.get(0));
+                done++;
+            }
+            for (List<Job> jobs = waiting(key); !jobs.isEmpty(); jobs = waiting(key)) {
+                jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+            }
+            moved = !open(key).isEmpty() || meet(key);
         }
         return done;
+    }
+
+    /** A session of the council for this dossier alone: opened when it waits for one, ended when all is confirmed. */
+    private boolean meet(String key) {
+        String session = "session-" + key;
+        if (waitsFor(key, Message.SESSION_OPENED)) {
+            engine.getRuntimeService().startProcessInstanceByKey("councilSession", session);
+            complete(open(session).get(0));
+            tell(key, Message.SESSION_OPENED);
+            return true;
+        }
+        if (waitsFor(key, Message.RESULT_RELEASED)) {
+            for (List<Task> open = open(session); !open.isEmpty(); open = open(session)) {
+                complete(open.get(0));
+            }
+            tell(key, Message.RESULT_RELEASED);
+            return true;
+        }
+        return false;
+    }
+
+    private void complete(Task task) {
+        engine.getTaskService().complete(task.getId(), ANSWERS.getOrDefault(task.getTaskDefinitionKey(), Map.of()));
+    }
+
+    private boolean waitsFor(String key, Message message) {
+        return engine.getRuntimeService()
+                        .createExecutionQuery()
+                        .processInstanceBusinessKey(key)
+                        .messageEventSubscriptionName(message.name())
+                        .count()
+                > 0;
+    }
+
+    private void tell(String key, Message message) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(message.name())
+                .processInstanceBusinessKey(key)
+                .correlate();
     }
 
     private List<Task> open(String key) {

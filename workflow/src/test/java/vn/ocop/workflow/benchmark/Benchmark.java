@@ -1,6 +1,5 @@
 package vn.ocop.workflow.benchmark;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,7 @@ public final class Benchmark {
 
     private Benchmark() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         List<String> wanted = arguments.length == 0 ? List.of("h2", "postgres") : List.of(arguments);
         if (wanted.contains("h2")) {
             try (Databases databases = Databases.h2File()) {
@@ -32,13 +31,19 @@ public final class Benchmark {
         }
     }
 
-    private static void run(Databases databases) throws IOException {
+    private static void run(Databases databases) throws Exception {
         print("%n%s, %d processors, Java %s", databases.name(), cores(), System.getProperty("java.version"));
         try (ConfigurableApplicationContext system = Standalone.start(
                         "--spring.datasource.url=" + databases.url("system"),
                         "--spring.datasource.username=" + databases.user());
                 BareEngine bare = new BareEngine(databases.connect(BareEngine.DATABASE), MEMBERS)) {
             Use use = new Use(system);
+            if (!Boolean.getBoolean("benchmark.livesOnly")) {
+                new SessionBenchmark(system, use).run();
+            }
+            if (Boolean.getBoolean("benchmark.sessionOnly")) {
+                return;
+            }
             lives(use, bare);
             if (!Boolean.getBoolean("benchmark.livesOnly")) {
                 new InboxBenchmark(system, use, bare).run();

@@ -1,6 +1,9 @@
 package vn.ocop.workflow.benchmark;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ocop.workflow.demo.Cast;
@@ -10,6 +13,7 @@ import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.Ideas;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.organization.Places;
 import vn.ocop.workflow.organization.Producer;
 
 /** The system under use: dossiers go from idea to certificate through the use cases. */
@@ -47,6 +51,24 @@ final class Use {
         Idea idea =
                 new Idea("Bánh tẻ " + serial.incrementAndGet(), "Bánh gạo tẻ nhân thịt.", "Gạo của xã", "Nghề làng");
         return ideas.registerIdea(registrant, owner.id(), idea, false);
+    }
+
+    /** So many products of a commune that wait for a session of the council. */
+    List<DossierId> awaitSession(String commune, int products) {
+        inOneTransaction(() -> cast.everybody(commune));
+        Producer owner = cast.producer(commune, "HTX " + commune);
+        return IntStream.range(0, products)
+                .mapToObj(n -> {
+                    DossierId dossier = register(owner, cast.actor(owner));
+                    walk.go(dossier, THREE_STARS.stoppingAt(Story.AWAIT_SESSION));
+                    return dossier;
+                })
+                .toList();
+    }
+
+    String province(String commune) {
+        Places places = Places.on(LocalDate.now());
+        return places.provinceOf(places.commune(commune)).code();
     }
 
     /** An idea that waits to be screened in that commune. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,18 +25,26 @@ import vn.ocop.workflow.audit.Journal;
 import vn.ocop.workflow.audit.JournalEntry;
 import vn.ocop.workflow.certification.Certificate;
 import vn.ocop.workflow.certification.Certificates;
+import vn.ocop.workflow.council.Councils;
+import vn.ocop.workflow.council.Seat;
+import vn.ocop.workflow.council.SeatHolder;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.WorkItem;
+import vn.ocop.workflow.evaluation.Agendas;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.Csv;
+import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.notification.Notices;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.organization.Person;
 import vn.ocop.workflow.regulation.Regulations;
 import vn.ocop.workflow.regulation.WorkingCalendar;
+import vn.ocop.workflow.session.Boards;
+import vn.ocop.workflow.session.Boards.Board;
+import vn.ocop.workflow.session.Session;
 
 /** The demonstration as it is built at the first start. */
 @SpringBootTest(
@@ -47,12 +56,17 @@ import vn.ocop.workflow.regulation.WorkingCalendar;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class DemoDataTest {
 
+    private static final String PROVINCE = "33";
+
     private final DemoData demo;
     private final DemoAccounts accounts;
     private final People people;
     private final Dossiers dossiers;
     private final Inbox inbox;
     private final Certificates certificates;
+    private final Councils councils;
+    private final Boards boards;
+    private final Agendas agendas;
     private final Journal journal;
     private final Notices notices;
     private final Regulations regulations;
@@ -66,6 +80,9 @@ class DemoDataTest {
             Dossiers dossiers,
             Inbox inbox,
             Certificates certificates,
+            Councils councils,
+            Boards boards,
+            Agendas agendas,
             Journal journal,
             Notices notices,
             Regulations regulations,
@@ -77,6 +94,9 @@ class DemoDataTest {
         this.dossiers = dossiers;
         this.inbox = inbox;
         this.certificates = certificates;
+        this.councils = councils;
+        this.boards = boards;
+        this.agendas = agendas;
         this.journal = journal;
         this.notices = notices;
         this.regulations = regulations;
@@ -106,7 +126,7 @@ class DemoDataTest {
                                 .concat("signProposal receivePackage checkPackage completePackage reviewDossier ")
                                 .concat("surveySite scoreProduct consolidateScores rescoreProduct confirmResult ")
                                 .concat("approveForCentre useCentralResult issueNegativeNotice draftDecision ")
-                                .concat("signDecision issueDecision")
+                                .concat("signDecision issueDecision openSession closeSession")
                                 .split(" "));
     }
 
@@ -179,6 +199,93 @@ class DemoDataTest {
                 .hasSize(24)
                 .extracting(DemoAccounts.Account::username)
                 .contains("admin");
+    }
+
+    @Test
+    void theProvincesCouncilIsOfTheAccounts() {
+        assertThat(councils.current(Seat.Kind.COUNCIL, PROVINCE).orElseThrow().seats())
+                .extracting(SeatHolder::person)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of("chair", "secretary", "member1", "member2", "member3", "member4", "member5")
+                                .map(username -> actor(username).id())
+                                .toList());
+        assertThat(councils.current(Seat.Kind.ADVISORY, PROVINCE).orElseThrow().seats())
+                .extracting(SeatHolder::person)
+                .containsExactly(actor("advisor").id());
+        assertThat(councils.current(Seat.Kind.COUNCIL, UnitId.CENTRE)
+                        .orElseThrow()
+                        .seats(Seat.CHAIR))
+                .extracting(SeatHolder::person)
+                .containsExactly(actor("central-chair").id());
+    }
+
+    @Test
+    void whatIsBeingScoredSharesOneSession() {
+        Session open = only(Session.State.OPEN);
+        assertThat(products(open))
+                .containsExactlyInAnyOrder(
+                        "Tranh hoa khô Phụng Công",
+                        "Nước hoa hồng Phụng Công",
+                        "Mứt quất Phụng Công",
+                        "Rượu quất Phụng Công",
+                        "Cá chép cảnh Phụng Công");
+        assertThat(open.title()).startsWith("Phiên họp đánh giá, phân hạng đợt ");
+        assertThat(open.heldOn()).isBeforeOrEqualTo(LocalDate.now(clock));
+        assertThat(open.present()).hasSize(7);
+        Board board = boards.see(actor("member1"), open.id());
+        assertThat(board.undeclared()).isZero();
+        assertThat(board.confirmed()).isZero();
+        assertThat(board.lines()).allSatisfy(line -> assertThat(line.standing()).isNotNull());
+    }
+
+    @Test
+    void theNextSessionIsCalledAndOneProductWaitsForAnother() {
+        Session called = only(Session.State.CALLED);
+        assertThat(products(called))
+                .containsExactlyInAnyOrder(
+                        "Trà ướp sen Phụng Công", "Chậu gốm để bàn Phụng Công", "Bánh chưng gấc Phụng Công");
+        assertThat(called.heldOn()).isAfterOrEqualTo(LocalDate.now(clock));
+        assertThat(boards.see(actor("member1"), called.id()).undeclared()).isEqualTo(3);
+        assertThat(boards.waiting(actor("secretary"), PROVINCE))
+                .extracting(Dossier::product)
+                .containsExactly("Kẹo lạc gừng Phụng Công");
+    }
+
+    @Test
+    void sessionsWereHeldOnTheirDayAndNoResultIsKnownBefore() {
+        List<Session> ended = sessions("chair").stream()
+                .filter(session -> session.state() == Session.State.ENDED)
+                .toList();
+        assertThat(ended).hasSizeGreaterThan(3).allSatisfy(session -> {
+            assertThat(LocalDate.ofInstant(Objects.requireNonNull(session.openedAt()), clock.getZone()))
+                    .isEqualTo(session.heldOn());
+            assertThat(journal.firstBroken(session.id())).isNull();
+            assertThat(session.seal()).hasSize(64);
+        });
+        Session open = only(Session.State.OPEN);
+        assertThat(agendas.all(open.agenda())).extracting(Dossier::stars).containsOnlyNulls();
+    }
+
+    private Session only(Session.State state) {
+        List<Session> found = sessions("chair").stream()
+                .filter(session -> session.state() == state)
+                .toList();
+        assertThat(found).hasSize(1);
+        return boards.see(actor("chair"), found.get(0).id()).session();
+    }
+
+    private List<Session> sessions(String username) {
+        int pages = boards.page(actor(username), 0).getTotalPages();
+        return IntStream.range(0, pages)
+                .mapToObj(page -> boards.page(actor(username), page).getContent())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> products(Session session) {
+        return boards.see(actor("secretary"), session.id()).lines().stream()
+                .map(line -> Objects.requireNonNull(line.dossier()).product())
+                .toList();
     }
 
     @Test
