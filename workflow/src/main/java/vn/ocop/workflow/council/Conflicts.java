@@ -42,6 +42,8 @@ public class Conflicts {
     interface Store extends JpaRepository<Conflict, Long> {
         List<Conflict> findByDossierId(long dossierId);
 
+        List<Conflict> findByDossierIdIn(Collection<Long> dossiers);
+
         List<Conflict> findByDossierIdInAndPersonId(Collection<Long> dossiers, long personId);
 
         Optional<Conflict> findByDossierIdAndPersonId(long dossierId, long personId);
@@ -188,5 +190,13 @@ public class Conflicts {
         return store.findByDossierId(dossier.value()).stream()
                 .filter(Conflict::bars)
                 .toList();
+    }
+
+    /** The same for several dossiers; one from which nobody is barred is not there. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, List<Conflict>> barred(Collection<DossierId> dossiers) {
+        return store.findByDossierIdIn(dossiers.stream().map(DossierId::value).toList()).stream()
+                .filter(Conflict::bars)
+                .collect(Collectors.groupingBy(Conflict::dossier));
     }
 }

@@ -133,6 +133,13 @@ public class Agendas {
         return standings;
     }
 
+    /** The confirmed evaluations of a session, for its minutes. */
+    public Map<DossierId, Evaluation> confirmed(SessionId session) {
+        return evaluations.onAgenda(session.value()).stream()
+                .filter(evaluation -> evaluation.confirmedBy() != null)
+                .collect(Collectors.toMap(Evaluation::dossier, Function.identity()));
+    }
+
     /** Number of members whose sheet counts, by product of a session. */
     public Map<DossierId, Integer> sheets(SessionId session) {
         List<Evaluation> running = evaluations.onAgenda(session.value());
