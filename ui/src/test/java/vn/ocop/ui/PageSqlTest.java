@@ -110,7 +110,7 @@ class PageSqlTest {
         System.out.println("statements to open a task: " + most);
         assertThat(most.keySet()).containsExactlyInAnyOrderElementsOf(Models.userTaskIds());
         assertThat(most)
-                .allSatisfy((step, number) -> assertThat(number).as(step).isLessThanOrEqualTo(15));
+                .allSatisfy((step, number) -> assertThat(number).as(step).isLessThanOrEqualTo(20));
     }
 
     /** Postponed, opened, closed, asked to be opened again, and signed. */

@@ -7,10 +7,12 @@ import vn.ocop.ui.web.Days;
 import vn.ocop.workflow.certification.Decision;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Level;
+import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Place;
 import vn.ocop.workflow.organization.Places;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
+import vn.ocop.workflow.session.Session;
 
 /** Who issues a paper, and to whom it goes up. */
 @Component
@@ -48,6 +50,21 @@ class Letterheads {
                         settings.text(dossier.province(), Setting.AGENCY_NAME),
                         kind + "-" + settings.text(dossier.province(), Setting.AGENCY_SYMBOL),
                         issued);
+    }
+
+    /** The minutes of a session: numbered and dated when signed. */
+    Letterhead minutes(Session session) {
+        boolean centre = session.place().equals(UnitId.CENTRE);
+        LocalDate on = session.signedOn();
+        Place place = centre ? null : Places.on(days.today()).province(session.place());
+        return new Letterhead(
+                place == null ? MINISTRY : "Ủy ban nhân dân " + place.fullName(),
+                COUNCIL,
+                "BB-HĐOCOP",
+                session.minutesNumber(),
+                place == null ? "Hà Nội" : place.name(),
+                on,
+                days.today().getYear());
     }
 
     private Letterhead head(

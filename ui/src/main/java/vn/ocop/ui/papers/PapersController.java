@@ -15,6 +15,8 @@ import vn.ocop.workflow.evaluation.Disclosures.Opened;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.PersonId;
+import vn.ocop.workflow.kernel.SessionId;
+import vn.ocop.workflow.session.MinutesBook;
 
 /** Papers to open or to keep; whatever is not open to the person is not there. */
 @Controller
@@ -24,6 +26,8 @@ class PapersController {
     private final Announcements announcements;
     private final EvaluationPapers evaluationPapers;
     private final DecisionPapers decisionPapers;
+    private final MinutesBook minutes;
+    private final SessionPapers sessionPapers;
     private final Papers papers;
 
     PapersController(
@@ -31,7 +35,11 @@ class PapersController {
             Announcements announcements,
             EvaluationPapers evaluationPapers,
             DecisionPapers decisionPapers,
+            MinutesBook minutes,
+            SessionPapers sessionPapers,
             Papers papers) {
+        this.minutes = minutes;
+        this.sessionPapers = sessionPapers;
         this.disclosures = disclosures;
         this.announcements = announcements;
         this.evaluationPapers = evaluationPapers;
@@ -83,6 +91,12 @@ class PapersController {
                 .notice(actor, new DossierId(id))
                 .map(announced -> answer(decisionPapers.notice(announced), format))
                 .orElseThrow(() -> new NotThere("notice of " + id));
+    }
+
+    @GetMapping("/papers/sessions/{id}/minutes.{ending}")
+    ResponseEntity<byte[]> minutes(Actor actor, @PathVariable long id, @PathVariable String ending) {
+        Format format = Format.of(ending, Format.TEXT);
+        return answer(sessionPapers.minutes(minutes.of(actor, new SessionId(id))), format);
     }
 
     private ResponseEntity<byte[]> answer(Paper paper, Format format) {

@@ -5,10 +5,12 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ocop.ui.web.Days;
 import vn.ocop.ui.web.Texts;
+import vn.ocop.workflow.evaluation.Result;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.regulation.MissedMinimum;
 import vn.ocop.workflow.regulation.RatingExplained;
@@ -54,6 +56,13 @@ public class Words {
         NumberFormat format = NumberFormat.getInstance(VIETNAMESE);
         format.setMinimumFractionDigits(points.scale());
         return format.format(points);
+    }
+
+    /** Every member's total, for example "Bùi Văn Thắng 73; Đặng Thị Hạnh 71". */
+    public String totals(Result result) {
+        return result.sheets().stream()
+                .map(sheet -> sheet.personName() + " " + sheet.total())
+                .collect(Collectors.joining("; "));
     }
 
     public String capitals(String text) {

@@ -18,6 +18,7 @@ import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.session.Boards;
+import vn.ocop.workflow.session.Leanings;
 
 /** Gathers what the page of a session shows, each thing asked for once. */
 @Component
@@ -26,9 +27,11 @@ class SessionPage {
     private final Boards boards;
     private final Inbox inbox;
     private final Journal journal;
+    private final Leanings leanings;
     private final Texts texts;
 
-    SessionPage(Boards boards, Inbox inbox, Journal journal, Texts texts) {
+    SessionPage(Boards boards, Inbox inbox, Journal journal, Leanings leanings, Texts texts) {
+        this.leanings = leanings;
         this.boards = boards;
         this.inbox = inbox;
         this.journal = journal;
@@ -77,6 +80,8 @@ class SessionPage {
         model.addAttribute("check", false);
         model.addAttribute("awaited", awaited(rows));
         model.addAttribute("confirmed", confirmed(rows));
+        model.addAttribute("minutes", boards.hasMinutes(actor, id));
+        leanings.seen(actor, id).ifPresent(view -> model.addAttribute("leanings", view));
         model.addAttribute("secretary", boards.secretaryAt(actor).isPresent());
         model.addAttribute(
                 "history",

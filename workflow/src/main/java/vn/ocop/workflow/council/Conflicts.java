@@ -196,11 +196,17 @@ public class Conflicts {
                 .collect(Collectors.toMap(Conflict::dossier, Function.identity()));
     }
 
-    /** Those who are barred from a dossier, for the minutes. */
+    /** Those who are barred from a dossier. */
     @Transactional(readOnly = true)
     public List<Conflict> barred(DossierId dossier) {
-        return store.findByDossierId(dossier.value()).stream()
+        return barred(List.of(dossier)).getOrDefault(dossier, List.of());
+    }
+
+    /** The same for several dossiers; one from which nobody is barred is not there. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, List<Conflict>> barred(Collection<DossierId> dossiers) {
+        return store.findByDossierIdIn(dossiers.stream().map(DossierId::value).toList()).stream()
                 .filter(Conflict::bars)
-                .toList();
+                .collect(Collectors.groupingBy(Conflict::dossier));
     }
 }

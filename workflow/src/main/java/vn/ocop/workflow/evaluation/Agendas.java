@@ -56,7 +56,7 @@ public class Agendas {
             boolean confirmed) {}
 
     /** A member's total of a product, in points. */
-    public record Total(DossierId dossier, PersonId member, String name, int points) {}
+    public record Total(DossierId dossier, String product, PersonId member, String name, int points) {}
 
     private final EvaluationStore evaluations;
     private final ScoreSheets sheets;
@@ -166,6 +166,13 @@ public class Agendas {
         return standings;
     }
 
+    /** The confirmed evaluations of a session, for its minutes. */
+    public Map<DossierId, Evaluation> confirmed(SessionId session) {
+        return evaluations.onAgenda(session.value()).stream()
+                .filter(evaluation -> evaluation.confirmedBy() != null)
+                .collect(Collectors.toMap(Evaluation::dossier, Function.identity()));
+    }
+
     private static Set<PersonId> people(Stream<ScoreSheets.HandedIn> sheets) {
         return sheets.map(sheet -> new PersonId(sheet.person())).collect(Collectors.toSet());
     }
@@ -210,8 +217,12 @@ public class Agendas {
         return proceedings(session).stream()
                 .filter(product -> !recusals.isRecused(product.dossier().id(), reader))
                 .flatMap(product -> product.result().sheets().stream()
-                        .map(sheet ->
-                                new Total(product.dossier().id(), sheet.person(), sheet.personName(), sheet.total())))
+                        .map(sheet -> new Total(
+                                product.dossier().id(),
+                                product.dossier().product(),
+                                sheet.person(),
+                                sheet.personName(),
+                                sheet.total())))
                 .toList();
     }
 

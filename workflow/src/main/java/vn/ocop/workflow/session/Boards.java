@@ -132,13 +132,17 @@ public class Boards {
         Session session = store.whole(id.value())
                 .filter(found -> Access.places(actor).contains(found.place()))
                 .orElseThrow(() -> new SessionUnknown(id));
+        return board(actor, session, session.present());
+    }
+
+    private Board board(Actor actor, Session session, Set<PersonId> present) {
         Council council = councils.get(session.council());
         List<DossierId> agenda = session.agenda();
         Map<DossierId, Dossier> dossiers =
                 agendas.all(agenda).stream().collect(Collectors.toMap(Dossier::id, dossier -> dossier));
         var barred = recusals.of(agenda);
-        Map<DossierId, Agendas.Standing> standings = agendas.standings(id);
-        Map<DossierId, Quorum> quorum = quorums.of(session, agenda);
+        Map<DossierId, Agendas.Standing> standings = agendas.standings(session.id());
+        Map<DossierId, Quorum> quorum = quorums.of(session, council, agenda, present);
         Map<DossierId, Conflict> declared = conflicts.of(actor.id(), agenda);
         List<Line> lines = agenda.stream()
                 .map(dossier -> {
@@ -164,6 +168,13 @@ public class Boards {
                 council.seatOf(actor.id()).isPresent());
     }
 
+    /** Are there minutes of the session for this person to read? */
+    public boolean hasMinutes(Actor actor, SessionId id) {
+        return store.findById(id.value())
+                .filter(session -> MinutesBook.mayRead(actor, session))
+                .isPresent();
+    }
+
     /** Do sessions exist for this person at all? */
     public static boolean concern(Actor actor) {
         return !Access.places(actor).isEmpty();
@@ -176,26 +187,18 @@ public class Boards {
      */
     public List<Line> with(OpenTask task, Set<PersonId> present) {
         Session session = store.whole(task.session().value()).orElseThrow(() -> new SessionUnknown(task.session()));
-        Map<DossierId, Quorum> reached =
-                quorums.of(session, councils.get(session.council()), session.agenda(), present);
-        return see(task.actor(), session.id()).lines().stream()
+        return board(task.actor(), session, present).lines().stream()
                 .filter(line ->
                         line.dossier() == null || !line.dossier().stage().closed())
-                .map(line -> new Line(
-                        line.number(),
-                        line.dossier(),
-                        null,
-                        reached.get(session.agenda().get(line.number() - 1)),
-                        line.declaration()))
                 .toList();
     }
 
     /** The session on whose agenda a product is or was last, if it exists for the person. */
     public Optional<SessionId> of(Actor actor, DossierId dossier) {
-        return agendas.sessionOf(dossier)
-                .flatMap(id -> store.findById(id.value()))
-                .filter(session -> Access.places(actor).contains(session.place()))
-                .map(Session::id);
+        List<String> places = Access.places(actor);
+        return places.isEmpty()
+                ? Optional.empty()
+                : store.on(dossier.value(), places).stream().findFirst().map(SessionId::new);
     }
 
     /** The products that wait for a session of the secretary's council and exist for the secretary. */

@@ -115,7 +115,7 @@ public class Hall implements Sitting {
     /** The session for whose agenda a person with a seat in its council has not declared yet; empty for nothing owed. */
     @Transactional(readOnly = true)
     public Optional<SessionId> owesDeclaration(Actor actor, DossierId dossier) {
-        if (!Access.ofCouncil(actor)) {
+        if (!Access.ofCouncil(actor) || conflicts.declared(actor.id(), dossier)) {
             return Optional.empty();
         }
         return agendas.sessionOf(dossier)
@@ -123,7 +123,6 @@ public class Hall implements Sitting {
                 .filter(session -> DECLARING.contains(session.state()))
                 .filter(session ->
                         councils.get(session.council()).seatOf(actor.id()).isPresent())
-                .filter(session -> !conflicts.declared(actor.id(), dossier))
                 .map(Session::id);
     }
 

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.evaluation.Agendas;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
-import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
@@ -27,6 +28,7 @@ import vn.ocop.workflow.kernel.UnitId;
 public class Leanings {
 
     private static final int SHOWN = 2;
+    private static final Set<Session.State> SEALED = Set.of(Session.State.CLOSED, Session.State.ENDED);
 
     /**
      * A member's leaning.
@@ -42,7 +44,7 @@ public class Leanings {
      * @param mean the legal mean, in points
      * @param normalised the mean of the totals, each less its member's leaning, in points
      */
-    public record Normalised(DossierId dossier, BigDecimal mean, BigDecimal normalised) {}
+    public record Normalised(DossierId dossier, String product, BigDecimal mean, BigDecimal normalised) {}
 
     /** Both views. */
     public record View(List<Leaning> leanings, List<Normalised> products) {}
@@ -56,12 +58,11 @@ public class Leanings {
     }
 
     /** For the chair alone, and only once every product of the session has its confirmed result. */
-    public View of(Actor chair, SessionId id) {
-        Session session = store.findById(id.value()).orElseThrow(() -> new SessionUnknown(id));
-        if (!chair.holds(Role.COUNCIL_CHAIR, UnitId.council(session.place()))) {
-            throw new NotAllowed("only the chair sees how members lean");
-        }
-        return normalise(agendas.totals(id, chair.id()));
+    public Optional<View> seen(Actor chair, SessionId id) {
+        return store.findById(id.value())
+                .filter(session -> chair.holds(Role.COUNCIL_CHAIR, UnitId.council(session.place())))
+                .filter(session -> SEALED.contains(session.state()))
+                .map(session -> normalise(agendas.totals(id, chair.id())));
     }
 
     static View normalise(List<Agendas.Total> totals) {
@@ -95,6 +96,7 @@ public class Leanings {
         List<Normalised> products = new ArrayList<>();
         byProduct.forEach((dossier, members) -> products.add(new Normalised(
                 dossier,
+                members.get(0).product(),
                 shown(means.getOrDefault(dossier, BigDecimal.ZERO)),
                 shown(mean(members.stream()
                         .map(total -> BigDecimal.valueOf(total.points())

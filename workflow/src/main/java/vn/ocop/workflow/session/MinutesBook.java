@@ -1,11 +1,13 @@
 package vn.ocop.workflow.session;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.workflow.council.Conflict;
 import vn.ocop.workflow.council.Conflicts;
 import vn.ocop.workflow.council.Council;
 import vn.ocop.workflow.council.Councils;
@@ -23,8 +25,6 @@ import vn.ocop.workflow.kernel.SessionId;
 @Transactional(readOnly = true)
 public class MinutesBook {
 
-    private static final Set<Session.State> SEALED = Set.of(Session.State.CLOSED, Session.State.ENDED);
-
     private final SessionStore store;
     private final Councils councils;
     private final Conflicts conflicts;
@@ -40,19 +40,22 @@ public class MinutesBook {
     }
 
     /**
-     * The minutes, for secretary and chair; to others a session has none. What a reader is barred from is left out.
+     * The minutes: for secretary and chair once the sheets are sealed, for the council and its agency once they are
+     * signed. What a reader is barred from is left out.
      *
-     * @throws SessionUnknown before the sheets are sealed, or for anybody else
+     * @throws SessionUnknown before, and for anybody else
      */
     public Minutes of(Actor actor, SessionId id) {
         Session session = store.whole(id.value())
-                .filter(found -> Access.runs(actor, found.place()) && SEALED.contains(found.state()))
+                .filter(found -> mayRead(actor, found))
                 .orElseThrow(() -> new SessionUnknown(id));
         Council council = councils.get(session.council());
         Set<PersonId> there = session.present();
         Map<DossierId, Quorum> quorum = quorums.of(session, session.agenda());
+        Map<DossierId, List<Conflict>> barred = conflicts.barred(session.agenda());
         List<Minutes.Item> items = agendas.proceedings(id).stream()
-                .map(product -> item(session, product, quorum))
+                .map(product -> item(session, product, quorum, barred))
+                .sorted(Comparator.comparing(Minutes.Item::number))
                 .filter(item -> item.barred().stream()
                         .noneMatch(conflict -> conflict.person().equals(actor.id())))
                 .toList();
@@ -66,13 +69,25 @@ public class MinutesBook {
                 session, council, seats(council, there, true), seats(council, there, false), items, withdrawn);
     }
 
-    private Minutes.Item item(Session session, Proceedings product, Map<DossierId, Quorum> quorum) {
+    static boolean mayRead(Actor actor, Session session) {
+        return switch (session.state()) {
+            case CLOSED -> Access.runs(actor, session.place());
+            case ENDED -> Access.places(actor).contains(session.place());
+            case CALLED, OPEN, CANCELLED -> false;
+        };
+    }
+
+    private static Minutes.Item item(
+            Session session,
+            Proceedings product,
+            Map<DossierId, Quorum> quorum,
+            Map<DossierId, List<Conflict>> barred) {
         DossierId dossier = product.dossier().id();
         return new Minutes.Item(
                 session.agenda().indexOf(dossier) + 1,
                 product,
                 Objects.requireNonNull(quorum.get(dossier)),
-                conflicts.barred(dossier));
+                barred.getOrDefault(dossier, List.of()));
     }
 
     private static List<SeatHolder> seats(Council council, Set<PersonId> there, boolean present) {

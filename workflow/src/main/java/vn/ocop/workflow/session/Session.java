@@ -84,6 +84,7 @@ public class Session {
     private @Nullable Instant openedAt;
     private @Nullable Instant closedAt;
     private @Nullable String seal;
+    private @Nullable String minutesNumber;
     private @Nullable String signedBy;
     private @Nullable LocalDate signedOn;
 
@@ -150,7 +151,8 @@ public class Session {
         this.seal = seal;
     }
 
-    void sign(Actor actor, LocalDate today) {
+    void sign(Actor actor, LocalDate today, String number) {
+        minutesNumber = number;
         signedBy = actor.name();
         signedOn = today;
     }
@@ -256,6 +258,11 @@ public class Session {
     /** SHA-256 over all sheets, as they were when the session was closed last. */
     public @Nullable String seal() {
         return seal;
+    }
+
+    /** Number of the minutes with its symbol; given at signing, not before (Nghị định 30/2020, Điều 15). */
+    public @Nullable String minutesNumber() {
+        return minutesNumber;
     }
 
     public @Nullable String signedBy() {

@@ -19,6 +19,7 @@ import vn.ocop.workflow.council.Councils;
 import vn.ocop.workflow.council.Seat;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.DossierUnknown;
+import vn.ocop.workflow.dossier.Serials;
 import vn.ocop.workflow.engine.Engine;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.engine.Recusals;
@@ -39,7 +40,11 @@ import vn.ocop.workflow.regulation.WorkingCalendar;
 @Transactional
 public class Sessions {
 
+    /** Symbol of minutes of a council with numbers of its own (Nghị định 30/2020, Phụ lục III). */
+    private static final String MINUTES = "BB-HĐOCOP";
+
     private final SessionStore store;
+    private final Serials serials;
     private final Councils councils;
     private final Quorums quorums;
     private final Agendas agendas;
@@ -52,6 +57,7 @@ public class Sessions {
 
     Sessions(
             SessionStore store,
+            Serials serials,
             Councils councils,
             Quorums quorums,
             Agendas agendas,
@@ -62,6 +68,7 @@ public class Sessions {
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.serials = serials;
         this.councils = councils;
         this.quorums = quorums;
         this.agendas = agendas;
@@ -249,8 +256,14 @@ public class Sessions {
     /** The chair signs the minutes. */
     public void signMinutes(OpenTask task) {
         Session session = lock(task);
-        session.sign(task.actor(), today());
+        session.sign(task.actor(), today(), number(session));
         engine.complete(task, session.seal());
+    }
+
+    /** The next number of the council's minutes in the year. */
+    private String number(Session session) {
+        int serial = serials.next("BB/" + session.place() + "/" + today().getYear());
+        return String.format("%02d/%s", serial, MINUTES);
     }
 
     public void releaseResults(SessionId id) {

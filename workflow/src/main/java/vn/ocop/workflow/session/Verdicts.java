@@ -3,6 +3,8 @@ package vn.ocop.workflow.session;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,8 +12,8 @@ import vn.ocop.workflow.council.Conflict;
 import vn.ocop.workflow.council.Conflicts;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.evaluation.Agendas;
 import vn.ocop.workflow.evaluation.Evaluation;
-import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.kernel.DossierId;
 
 /** What the chair signs with the minutes: the result of every product and who took no part in it. */
@@ -38,12 +40,12 @@ public class Verdicts {
             List<String> barred) {}
 
     private final Boards boards;
-    private final Evaluations evaluations;
+    private final Agendas agendas;
     private final Conflicts conflicts;
 
-    Verdicts(Boards boards, Evaluations evaluations, Conflicts conflicts) {
+    Verdicts(Boards boards, Agendas agendas, Conflicts conflicts) {
         this.boards = boards;
-        this.evaluations = evaluations;
+        this.agendas = agendas;
         this.conflicts = conflicts;
     }
 
@@ -52,20 +54,24 @@ public class Verdicts {
         if (!task.step().equals("signMinutes")) {
             throw new IllegalArgumentException("results are not due at " + task.step());
         }
-        return boards.see(task.actor(), task.session()).lines().stream()
-                .map(this::verdict)
+        List<Boards.Line> lines = boards.see(task.actor(), task.session()).lines();
+        List<DossierId> seen = lines.stream()
+                .map(Boards.Line::dossier)
+                .filter(Objects::nonNull)
+                .map(Dossier::id)
                 .toList();
+        Map<DossierId, Evaluation> confirmed = agendas.confirmed(task.session());
+        Map<DossierId, List<Conflict>> barred = conflicts.barred(seen);
+        return lines.stream().map(line -> verdict(line, confirmed, barred)).toList();
     }
 
-    private Verdict verdict(Boards.Line line) {
+    private static Verdict verdict(
+            Boards.Line line, Map<DossierId, Evaluation> confirmed, Map<DossierId, List<Conflict>> barred) {
         Dossier dossier = line.dossier();
         if (dossier == null) {
             return new Verdict(line.number(), null, null, null, 0, List.of());
         }
-        Evaluation evaluation = evaluations
-                .latest(dossier.id())
-                .filter(found -> found.confirmedBy() != null)
-                .orElse(null);
+        Evaluation evaluation = confirmed.get(dossier.id());
         BigDecimal mean = evaluation == null ? null : evaluation.mean();
         return new Verdict(
                 line.number(),
@@ -73,10 +79,8 @@ public class Verdicts {
                 mean == null ? null : mean.setScale(DECIMALS, RoundingMode.DOWN),
                 evaluation == null ? null : evaluation.stars(),
                 line.standing() == null ? 0 : line.standing().members().size(),
-                barred(dossier.id()));
-    }
-
-    private List<String> barred(DossierId dossier) {
-        return conflicts.barred(dossier).stream().map(Conflict::personName).toList();
+                barred.getOrDefault(dossier.id(), List.of()).stream()
+                        .map(Conflict::personName)
+                        .toList());
     }
 }

@@ -34,8 +34,8 @@ class LeaningsTest {
     void aProductTheStrictMemberDidNotScoreComesOutLower() {
         List<Total> totals = new ArrayList<>();
         totals.addAll(product(1, 60, 66, 66));
-        totals.add(new Total(new DossierId(2), new PersonId(2), "Bình", 70));
-        totals.add(new Total(new DossierId(2), new PersonId(3), "Chi", 70));
+        totals.add(new Total(new DossierId(2), "Bánh", new PersonId(2), "Bình", 70));
+        totals.add(new Total(new DossierId(2), "Bánh", new PersonId(3), "Chi", 70));
 
         Leanings.View view = Leanings.normalise(totals);
 
@@ -53,8 +53,8 @@ class LeaningsTest {
 
     private static List<Total> product(long dossier, int an, int binh, int chi) {
         return List.of(
-                new Total(new DossierId(dossier), new PersonId(1), "An", an),
-                new Total(new DossierId(dossier), new PersonId(2), "Bình", binh),
-                new Total(new DossierId(dossier), new PersonId(3), "Chi", chi));
+                new Total(new DossierId(dossier), "Bánh", new PersonId(1), "An", an),
+                new Total(new DossierId(dossier), "Bánh", new PersonId(2), "Bình", binh),
+                new Total(new DossierId(dossier), "Bánh", new PersonId(3), "Chi", chi));
     }
 }
