@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -215,6 +216,7 @@ class IndependenceTest {
             answered.add(method.getName());
             return answer == null ? "" : answer;
         } catch (InvocationTargetException e) {
+            assertThat(e.getCause()).as(method.getName()).isNotInstanceOf(DataAccessException.class);
             refused.add(method.getName());
             return "";
         } catch (IllegalAccessException e) {

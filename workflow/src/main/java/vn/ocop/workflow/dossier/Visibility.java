@@ -7,6 +7,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.query.criteria.JpaExpression;
 import org.springframework.data.jpa.domain.Specification;
 import vn.ocop.workflow.engine.Recused;
 import vn.ocop.workflow.kernel.Actor;
@@ -58,7 +59,8 @@ final class Visibility {
                 .where(
                         cb.equal(bar.get("key").get("personId"), actor.id().value()),
                         cb.equal(
-                                bar.get("key").get("subject"), dossier.get("id").as(String.class)));
+                                bar.get("key").get("subject"),
+                                ((JpaExpression<?>) dossier.get("id")).cast(String.class))); // as() casts in Java only
     }
 
     private static final List<Level> HANDED_UP = List.of(Level.PROVINCE, Level.CENTRE);
