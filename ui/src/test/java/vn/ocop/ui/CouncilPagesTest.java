@@ -72,6 +72,7 @@ class CouncilPagesTest {
 
         page.refusedAt("rows", "Còn thiếu cơ quan bắt buộc: Y tế (Đ7.3b");
         assertThat(page.form().value("decisionNumber")).isEqualTo("99/QĐ-UBND");
+        assertThat(page.form().value("decidedOn")).isEqualTo("2026-06-01");
         assertThat(page.form().value("person[0]")).isEqualTo(form.value("person[0]"));
         assertThat(councils.current(Seat.Kind.COUNCIL, province).orElseThrow().id())
                 .isEqualTo(before.id());

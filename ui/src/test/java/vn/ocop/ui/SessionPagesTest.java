@@ -69,6 +69,8 @@ class SessionPagesTest {
         Page letters = secretary.press(form, "send");
         assertThat(letters.plain(200).errors()).anyMatch(error -> error.contains("số nguyên"));
         assertThat(letters.form().value("order[" + first + "]")).isEqualTo("2");
+        assertThat(letters.form().value("heldOn")).isEqualTo("2026-06-30");
+        assertThat(letters.form().value("startsAt")).isEqualTo("08:00");
         Page done = secretary.press(form.with("order[" + second + "]", "1"), "send");
         long session = Long.parseLong(String.valueOf(done.redirect()).replaceAll("\\D", ""));
         assertThat(sessions.get(new SessionId(session)).agenda()).containsExactly(second, first);
