@@ -2,6 +2,7 @@ package vn.ocop.workflow;
 
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -75,9 +76,12 @@ public class TestPeople {
     private final Councils councils;
     private final TestClock clock;
     private final AtomicInteger serial = new AtomicInteger();
-    private final Iterator<Place> provinces = Places.on(TestClock.BEGINNING).provinces().stream()
+    private final List<List<String>> provinces = Places.on(TestClock.BEGINNING).provinces().stream()
             .filter(place -> !Set.of(PROVINCE, LARGE_PROVINCE).contains(place.code()))
-            .iterator();
+            .map(place -> Places.on(TestClock.BEGINNING).communesOf(place.code()).stream()
+                    .map(Place::code)
+                    .toList())
+            .collect(Collectors.toCollection(LinkedList::new));
     private final Iterator<Place> communes =
             Places.on(TestClock.BEGINNING).communesOf(LARGE_PROVINCE).iterator();
 
@@ -120,10 +124,18 @@ public class TestPeople {
     }
 
     /** Communes of a province that no other test uses, for tests that change its settings or its people. */
-    public synchronized List<String> freshCommunes() {
-        return Places.on(TestClock.BEGINNING).communesOf(provinces.next().code()).stream()
-                .map(Place::code)
-                .toList();
+    public List<String> freshCommunes() {
+        return freshCommunes(1);
+    }
+
+    /** So many communes at least of such a province. */
+    public synchronized List<String> freshCommunes(int atLeast) {
+        List<String> communes = provinces.stream()
+                .filter(all -> all.size() >= atLeast)
+                .findFirst()
+                .orElseThrow();
+        provinces.remove(communes);
+        return communes;
     }
 
     public static String provinceOf(String commune) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +23,7 @@ import vn.ocop.processes.Role;
 import vn.ocop.workflow.audit.Journal;
 import vn.ocop.workflow.council.Conflict.Kind;
 import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Recusals;
 import vn.ocop.workflow.kernel.Actor;
@@ -60,6 +62,7 @@ public class Conflicts {
 
     private final Store store;
     private final Councils councils;
+    private final Dossiers dossiers;
     private final People people;
     private final Inbox inbox;
     private final Journal journal;
@@ -70,6 +73,7 @@ public class Conflicts {
     Conflicts(
             Store store,
             Councils councils,
+            Dossiers dossiers,
             People people,
             Inbox inbox,
             Journal journal,
@@ -78,6 +82,7 @@ public class Conflicts {
             Clock clock) {
         this.store = store;
         this.councils = councils;
+        this.dossiers = dossiers;
         this.people = people;
         this.inbox = inbox;
         this.journal = journal;
@@ -88,7 +93,8 @@ public class Conflicts {
 
     /**
      * Bars everybody of council and advisory group, by seat or by office, in whom a tie to a producer is found. Asked when
-     * the package arrives and again when a session is called and opened, for people and their particulars change.
+     * the package arrives, when somebody gets a seat, and when a session is called and opened, for people and their
+     * particulars change.
      *
      * @param dossiers locked by the caller
      * @param place code of the province, or of the centre
@@ -118,6 +124,15 @@ public class Conflicts {
                 }
             }
         }
+    }
+
+    /** Whoever has just got a seat sees the dossiers that lie at the place; whoever has a tie must not. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(Councils.SetUp event) {
+        List<Dossier> lying = dossiers.lyingAt(event.place());
+        lying.forEach(dossier -> dossiers.lock(dossier.id()));
+        detect(lying, event.place());
     }
 
     private List<PersonId> seats(String place) {

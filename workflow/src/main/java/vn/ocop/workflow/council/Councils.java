@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,9 @@ import vn.ocop.workflow.regulation.Regulations;
 @Transactional
 public class Councils {
 
+    /** People have got seats at a place. */
+    record SetUp(String place) {}
+
     interface Store extends JpaRepository<Council, Long> {
         @Query(
                 """
@@ -42,13 +46,21 @@ public class Councils {
     private final People people;
     private final Regulations regulations;
     private final Settings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Councils(Store store, People people, Regulations regulations, Settings settings, Clock clock) {
+    Councils(
+            Store store,
+            People people,
+            Regulations regulations,
+            Settings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.people = people;
         this.regulations = regulations;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,7 +92,9 @@ public class Councils {
             before.seats().forEach(holder -> people.relieve(holder.person(), office(holder.seat(), place)));
         });
         founding.seats().forEach(holder -> people.appoint(holder.person(), office(holder.seat(), place)));
-        return store.saveAndFlush(new Council(kind, place, founding));
+        Council council = store.saveAndFlush(new Council(kind, place, founding));
+        events.publishEvent(new SetUp(place));
+        return council;
     }
 
     /** Does this person keep the councils of the place? */

@@ -26,6 +26,12 @@ interface DossierStore extends JpaRepository<Dossier, Long>, JpaSpecificationExe
     @Query("select d from Dossier d join fetch d.producer where d.id in :ids")
     List<Dossier> withProducers(Collection<Long> ids);
 
+    @Query(
+            """
+            select d from Dossier d join fetch d.producer
+            where d.stage = :stage and (:place = 'VN' or d.province = :place) order by d.id""")
+    List<Dossier> lying(Stage stage, String place);
+
     @Override
     @EntityGraph(attributePaths = "producer")
     Page<Dossier> findAll(@Nullable Specification<Dossier> spec, Pageable pageable);

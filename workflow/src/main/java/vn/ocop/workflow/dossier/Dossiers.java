@@ -146,6 +146,12 @@ public class Dossiers {
         return store.withProducers(ids.stream().map(DossierId::value).toList());
     }
 
+    /** What is being evaluated or decided at a province, or at the centre, in the order of locking. */
+    @Transactional(readOnly = true)
+    public List<Dossier> lyingAt(String place) {
+        return store.lying(place.equals(UnitId.CENTRE) ? Stage.CENTRE : Stage.PROVINCE, place);
+    }
+
     /** The other products of a producer, oldest first. */
     @Transactional(readOnly = true)
     public List<Dossier> of(long producer) {

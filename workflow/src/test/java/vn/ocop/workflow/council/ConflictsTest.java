@@ -47,6 +47,9 @@ import vn.ocop.workflow.regulation.Marks;
 @UseCaseTest
 class ConflictsTest {
 
+    /** A commune for each, and some without any. */
+    private static final int PAIRS_AT_MOST = 70;
+
     private final TestPeople people;
     private final Councils councils;
     private final Conflicts conflicts;
@@ -86,7 +89,7 @@ class ConflictsTest {
 
     @Test
     void everyTieIsFoundAndNoStrangerIsTakenForOne() {
-        List<String> communes = largeProvince();
+        List<String> communes = people.freshCommunes(PAIRS_AT_MOST);
         String province = TestPeople.provinceOf(communes.get(0));
         List<Pair> pairs = new Pairs(communes, Places.on(TestClock.BEGINNING)).all();
         assertThat(pairs).filteredOn(pair -> pair.expected != null).hasSizeGreaterThanOrEqualTo(30);
@@ -94,10 +97,10 @@ class ConflictsTest {
 
         pairs.forEach(this::open);
         people.producer(communes.get(0));
-        Map<Pair, DossierId> dossiers = new LinkedHashMap<>();
-        pairs.forEach(pair -> dossiers.put(pair, proposed(pair)));
         seat(province, pairs, pair -> true);
         seat(province, pairs, pair -> !pair.former);
+        Map<Pair, DossierId> dossiers = new LinkedHashMap<>();
+        pairs.forEach(pair -> dossiers.put(pair, proposed(pair)));
         dossiers.values().forEach(dossier -> packages.receivePackage(people.open(dossier, "receivePackage")));
 
         Map<String, List<String>> found = new TreeMap<>();
@@ -220,12 +223,5 @@ class ConflictsTest {
                 kind,
                 province,
                 new Founding("9/QĐ-UBND", from, from, from.plusYears(5), seats));
-    }
-
-    private List<String> largeProvince() {
-        return Stream.generate(people::freshCommunes)
-                .filter(communes -> communes.size() > 70)
-                .findFirst()
-                .orElseThrow();
     }
 }

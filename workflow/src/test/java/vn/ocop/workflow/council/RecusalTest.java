@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,6 +224,28 @@ class RecusalTest {
         people.go(id, WAITING);
         assertThat(conflicts.barred(id)).extracting(Conflict::person).containsExactly(seatless.id());
         assertThatThrownBy(() -> dossiers.see(seatless, id)).isInstanceOf(DossierUnknown.class);
+    }
+
+    @Test
+    void whoeverGetsASeatIsLookedAtBeforeSeeingAnyDossier() {
+        Actor next = people.newcomer();
+        tie(next);
+        people.go(id, WAITING);
+        Council before = councils.current(Seat.Kind.ADVISORY, province).orElseThrow();
+        List<SeatHolder> seats = Stream.concat(
+                        before.seats().stream(),
+                        Stream.of(SeatHolder.member(next.id(), next.name(), Seat.ADVISOR, null)))
+                .toList();
+        councils.setUp(
+                people.newcomer(Role.AGENCY_OFFICER, province),
+                Seat.Kind.ADVISORY,
+                province,
+                new Founding("2/QĐ", before.decidedOn(), before.termFrom(), before.termUntil(), seats));
+
+        Actor advisor = persons.find(next.id()).orElseThrow().actor();
+        assertThat(advisor.holds(Role.ADVISOR)).isTrue();
+        assertThat(conflicts.barred(id)).extracting(Conflict::person).containsExactly(next.id());
+        assertThatThrownBy(() -> dossiers.see(advisor, id)).isInstanceOf(DossierUnknown.class);
     }
 
     @Test
