@@ -14,6 +14,7 @@ import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Findings;
 import vn.ocop.workflow.evaluation.Waiver;
@@ -37,14 +38,21 @@ class ConsolidateScoresController extends TaskPage<ConsolidateScoresForm> {
     private final Dossiers dossiers;
     private final Preparations preparations;
     private final Gates gates;
+    private final Disclosures disclosures;
 
     ConsolidateScoresController(
-            TaskDesk desk, Evaluations evaluations, Dossiers dossiers, Preparations preparations, Gates gates) {
+            TaskDesk desk,
+            Evaluations evaluations,
+            Dossiers dossiers,
+            Preparations preparations,
+            Gates gates,
+            Disclosures disclosures) {
         super("evaluation/consolidateScores", desk);
         this.evaluations = evaluations;
         this.dossiers = dossiers;
         this.preparations = preparations;
         this.gates = gates;
+        this.disclosures = disclosures;
     }
 
     @Override
@@ -58,6 +66,7 @@ class ConsolidateScoresController extends TaskPage<ConsolidateScoresForm> {
         ScoringSheet sheet = preparations.sheet(dossier);
         model.addAttribute("result", evaluations.forConsolidation(task));
         model.addAttribute("changes", evaluations.changes(task));
+        model.addAttribute("papers", disclosures.of(task.actor(), dossier));
         model.addAttribute("limit", evaluations.deviationLimit(dossier));
         model.addAttribute("sheet", sheet);
         model.addAttribute("gateChoices", gates.choices(dossier));

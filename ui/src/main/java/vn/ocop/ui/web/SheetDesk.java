@@ -1,5 +1,6 @@
 package vn.ocop.ui.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,9 +51,16 @@ public class SheetDesk {
                         regulation.frame().bands().stream().map(SheetDesk::view).toList()));
         model.addAttribute("self", self == null ? Map.of() : Forms.options(self));
         model.addAttribute("advised", advised == null ? Map.of() : Forms.options(advised));
-        model.addAttribute("selfNotes", self == null ? Map.of() : Forms.notes(self));
-        model.addAttribute("advisedNotes", advised == null ? Map.of() : Forms.notes(advised));
+        model.addAttribute("selfNotes", notes(self));
+        model.addAttribute("advisedNotes", notes(advised));
         model.addAttribute("wide", true);
+    }
+
+    /** What somebody noted, by criterion; nothing for a criterion without a word. */
+    private static Map<String, String> notes(@Nullable Marks marks) {
+        Map<String, String> notes = marks == null ? new HashMap<>() : Forms.notes(marks);
+        notes.values().removeIf(String::isEmpty);
+        return notes;
     }
 
     private static BandView view(Band band) {
