@@ -55,6 +55,9 @@ class RoleMatrixTest {
             /dossiers/{id}/models/{model}    | 302 | 200 | 200 | 404 | 404
             /papers/evaluations/{evaluation}/report.{pdf} | 302 | 404 | 200 | 200 | 404
             /papers/evaluations/{evaluation}/summary.{pdf} | 302 | 404 | 404 | 404 | 404
+            /sheets                          | 302 | 200 | 200 | 200 | 200
+            /sheets/book                     | 302 | 404 | 404 | 200 | 404
+            /papers/sessions/{session}/minutes.{pdf} | 302 | 404 | 404 | 404 | 404
             /papers/evaluations/{evaluation}/sheets/{member}.{pdf} | 302 | 404 | 404 | 200 | 404
             /papers/dossiers/{finished}/submission.{pdf} | 302 | 404 | 404 | 404 | 404
             /papers/dossiers/{finished}/notice.{pdf} | 302 | 404 | 404 | 404 | 404
@@ -93,6 +96,8 @@ class RoleMatrixTest {
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
+            /sheets                          | 302 | 200 | 200 | 200 | 200
+            /sheets/send                     | 302 | 302 | 302 | 302 | 302
             /me?action=more                  | 302 | 200 | 200 | 200 | 200
             /me?action=save                  | 302 | 302 | 302 | 302 | 302
             /sessions/new                    | 302 | 403 | 403 | 403 | 403
@@ -131,6 +136,7 @@ class RoleMatrixTest {
         SessionId session = people.callSession(people.dossier(TestPeople.THREE_STARS.stoppingAt("awaitSession")));
         SessionId other =
                 people.callSession(people.dossier(elsewhere, TestPeople.THREE_STARS.stoppingAt("awaitSession")));
+        people.dossier(TestPeople.THREE_STARS.stoppingAt("scoreProduct")); // so that members have sheets to take along
         Actor producer = people.actor(dossiers.get(dossier).producer());
         Actor member = people.actor(Role.COUNCIL_MEMBER, TestPeople.PROVINCE);
         names = Map.ofEntries(

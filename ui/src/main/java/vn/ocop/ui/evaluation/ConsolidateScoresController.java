@@ -17,6 +17,7 @@ import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Findings;
+import vn.ocop.workflow.evaluation.Result;
 import vn.ocop.workflow.evaluation.Waiver;
 import vn.ocop.workflow.regulation.Criterion;
 import vn.ocop.workflow.regulation.ScoringSheet;
@@ -64,8 +65,9 @@ class ConsolidateScoresController extends TaskPage<ConsolidateScoresForm> {
     protected void show(OpenTask task, Model model) {
         Dossier dossier = dossiers.get(task.dossier());
         ScoringSheet sheet = preparations.sheet(dossier);
-        model.addAttribute("result", evaluations.forConsolidation(task));
-        model.addAttribute("changes", evaluations.changes(task));
+        Result result = evaluations.forConsolidation(task);
+        model.addAttribute("result", result);
+        model.addAttribute("changes", result.evaluation().round() > 1 ? evaluations.changes(task) : List.of());
         model.addAttribute("papers", disclosures.of(task.actor(), dossier));
         model.addAttribute("limit", evaluations.deviationLimit(dossier));
         model.addAttribute("sheet", sheet);

@@ -314,17 +314,22 @@ public class Evaluations {
     /** All sheets of the running evaluation, for secretary and chair after everybody has handed in. */
     @Transactional(readOnly = true)
     public Result forConsolidation(OpenTask task) {
+        requireUnsealed(task);
+        Dossier dossier = dossiers.get(task.dossier());
+        return result(dossier, current(task.dossier()));
+    }
+
+    /** Sheets are sealed but for secretary and chair, once everybody has handed in. */
+    private static void requireUnsealed(OpenTask task) {
         if (!Set.of("consolidateScores", "confirmResult").contains(task.step())) {
             throw new IllegalArgumentException("sheets are sealed during " + task.step());
         }
-        Dossier dossier = dossiers.get(task.dossier());
-        return result(dossier, current(task.dossier()));
     }
 
     /** What members changed from round to round, for those who see the sheets themselves. */
     @Transactional(readOnly = true)
     public List<Proceedings.Change> changes(OpenTask task) {
-        forConsolidation(task);
+        requireUnsealed(task);
         return Proceedings.changes(
                 preparations.sheet(dossiers.get(task.dossier())), allSheets(current(task.dossier())));
     }
