@@ -8,6 +8,8 @@ public enum Message {
     SESSION_OPENED,
     /** Two people have decided to open the product's sealed sheets again. */
     SCORES_REOPENED,
+    /** The council puts the product off to another session. */
+    PRODUCT_DEFERRED,
     /** The session's minutes are signed: the product's result goes its way. */
     RESULT_RELEASED,
     /** Somebody asks for the sheets of a closed session to be opened again. */

@@ -1,5 +1,6 @@
 package vn.ocop.processes;
 
+import static vn.ocop.processes.Message.PRODUCT_DEFERRED;
 import static vn.ocop.processes.Message.RESULT_RELEASED;
 import static vn.ocop.processes.Message.SCORES_REOPENED;
 import static vn.ocop.processes.Message.SESSION_OPENED;
@@ -124,6 +125,31 @@ class EvaluationProcessTest {
                 .told(SCORES_REOPENED)
                 .did("reopenScores")
                 .asEach(COUNCIL_MEMBER, "rescoreProduct", "an", "binh")
+                .as(COUNCIL_SECRETARY, "consolidateScores", Deviation.WITHIN)
+                .did("rateStars")
+                .as(COUNCIL_CHAIR, "confirmResult", Confirmation.CONFIRMED)
+                .told(RESULT_RELEASED)
+                .later("releaseResult")
+                .did("releaseResult", "routeResult")
+                .ended("evaluationFinished");
+    }
+
+    @Test
+    void aProductIsPutOffToAnotherSession() {
+        received()
+                .as(AGENCY_OFFICER, "checkPackage", PackageCompleteness.COMPLETE)
+                .did("assignBatch")
+                .as(ADVISOR, "reviewDossier", Advice.PROPOSE)
+                .told(SESSION_OPENED)
+                .later("inviteCouncil")
+                .waitsAt("scoreProduct", "scoreProduct", "scoreProduct")
+                .told(PRODUCT_DEFERRED)
+                .did("inviteCouncil", "deferProduct")
+                .waitsAt()
+                .told(SESSION_OPENED)
+                .later("inviteCouncil")
+                .did("inviteCouncil")
+                .asEach(COUNCIL_MEMBER, "scoreProduct", "1", "2", "3")
                 .as(COUNCIL_SECRETARY, "consolidateScores", Deviation.WITHIN)
                 .did("rateStars")
                 .as(COUNCIL_CHAIR, "confirmResult", Confirmation.CONFIRMED)

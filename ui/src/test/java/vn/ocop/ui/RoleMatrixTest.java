@@ -104,6 +104,7 @@ class RoleMatrixTest {
             /sessions/{session}/now          | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/pause?pause=true | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/excuse?member=1-1 | 302 | 404 | 404 | 404 | 404
+            /sessions/{session}/defer        | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/reopening    | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/agenda       | 302 | 404 | 404 | 403 | 404
             /sessions/{session}/declaration?action=declare | 302 | 404 | 404 | 200 | 404

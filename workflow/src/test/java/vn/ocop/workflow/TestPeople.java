@@ -277,8 +277,9 @@ public class TestPeople {
     }
 
     /** Hands in a member's sheet of three stars that comes to a total. */
-    public void score(OpenTask sheet, int total) {
+    public int score(OpenTask sheet, int total) {
         evaluations.scoreProduct(sheet, marks(sheet.dossier(), total), Set.of(), null);
+        return total;
     }
 
     /** A sheet of the dossier that reaches three stars and comes to a total. */

@@ -20,7 +20,6 @@ import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.evaluation.Disclosures.Opened;
 import vn.ocop.workflow.evaluation.Disclosures.OpenedSheet;
-import vn.ocop.workflow.evaluation.Evaluation;
 import vn.ocop.workflow.evaluation.ScoreSheet;
 import vn.ocop.workflow.regulation.Band;
 import vn.ocop.workflow.regulation.Marks;
@@ -56,7 +55,7 @@ class EvaluationPapers {
         ScoreSheet filled = opened.sheet();
         Regulation regulation = regulations.byKey(dossier.regulation());
         ScoringSheet sheet = regulation.sheet(dossier.requireProductSet());
-        Map<String, Object> values = about(dossier, opened.evaluation());
+        Map<String, Object> values = about(dossier, opened.level());
         values.put("filled", filled);
         values.put("rows", SheetRow.of(sheet, filled.marks(), desk));
         values.put("totals", sheet.total(filled.marks()));
@@ -70,7 +69,7 @@ class EvaluationPapers {
         values.put("missed", missed(regulation, sheet, filled.marks()));
         values.put("fingerprint", fingerprint(filled.marks()));
         values.put("printed", clock.instant());
-        return new Paper("scoringSheet", "phieu-danh-gia-" + opened.evaluation().id() + "-" + filled.person(), values);
+        return new Paper("scoringSheet", "phieu-danh-gia-" + opened.evaluation() + "-" + filled.person(), values);
     }
 
     /** All members side by side: annex of the council's minutes. */
@@ -105,7 +104,8 @@ class EvaluationPapers {
         Dossier dossier = opened.dossier();
         RatingExplained why = opened.result().explained();
         Rating rating = opened.result().rating();
-        Map<String, Object> values = about(dossier, opened.result().evaluation());
+        Map<String, Object> values = about(dossier, opened.result().evaluation().level());
+        values.put("evaluation", opened.result().evaluation());
         values.put("sheets", opened.result().sheets());
         values.put("rating", rating);
         values.put("why", why);
@@ -123,15 +123,14 @@ class EvaluationPapers {
         return values;
     }
 
-    private Map<String, Object> about(Dossier dossier, Evaluation evaluation) {
+    private Map<String, Object> about(Dossier dossier, Level level) {
         Regulation regulation = regulations.byKey(dossier.regulation());
         Map<String, Object> values = new HashMap<>();
         values.put("dossier", dossier);
         values.put("address", names.address(dossier.commune()));
         values.put("regulation", regulation);
         values.put("sheet", regulation.sheet(dossier.requireProductSet()));
-        values.put("evaluation", evaluation);
-        values.put("council", heads.councilName(dossier, evaluation.level()));
+        values.put("council", heads.councilName(dossier, level));
         return values;
     }
 

@@ -91,6 +91,24 @@ class HallController {
         });
     }
 
+    @PostMapping("/defer")
+    String defer(
+            Actor actor,
+            @PathVariable long id,
+            @Valid @ModelAttribute(Forms.FORM) HallForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        SessionId session = new SessionId(id);
+        return run(actor, session, form, errors, model, redirect, () -> {
+            String product = Forms.orEmpty(form.product());
+            if (!product.matches(NUMBER)) {
+                throw new Rejected("product", "NotNull");
+            }
+            hall.defer(actor, session, DossierId.of(product), Forms.orEmpty(form.reason()));
+        });
+    }
+
     @PostMapping("/reopening")
     String requestReopening(
             Actor actor,
@@ -131,7 +149,8 @@ class HallController {
                 redirect.addFlashAttribute("flash", "session.noted");
                 return "redirect:/sessions/" + session.value();
             } catch (Rejected e) {
-                boolean asked = Set.of("member", "reason", "dossiers").contains(e.field());
+                boolean asked =
+                        Set.of("member", "product", "reason", "dossiers").contains(e.field());
                 Forms.explain(asked ? e : new Rejected("", e.key(), e.args()), errors);
             }
         }

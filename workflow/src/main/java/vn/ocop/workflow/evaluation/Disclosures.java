@@ -28,16 +28,17 @@ public class Disclosures {
     public record Opened(Dossier dossier, Result result) {}
 
     /** One member's sheet. */
-    public record OpenedSheet(Dossier dossier, Evaluation evaluation, ScoreSheet sheet) {}
+    public record OpenedSheet(Dossier dossier, long evaluation, Level level, ScoreSheet sheet) {}
 
     /**
      * What is open to a person of one evaluation.
      *
+     * @param id of the evaluation, for the addresses of its papers
      * @param named whether the sheets of all members are, with their names
      * @param result whether the result is
      * @param sheets the sheets open, each member's last one
      */
-    public record Open(Evaluation evaluation, boolean named, boolean result, List<ScoreSheet> sheets) {
+    public record Open(long id, Level level, boolean named, boolean result, List<ScoreSheet> sheets) {
 
         public boolean anything() {
             return named || result || !sheets.isEmpty();
@@ -87,7 +88,7 @@ public class Disclosures {
             return open(actor, dossier, found, sheets(found)).sheets().stream()
                     .filter(sheet -> sheet.person().equals(member))
                     .findFirst()
-                    .map(sheet -> new OpenedSheet(dossier, found, sheet));
+                    .map(sheet -> new OpenedSheet(dossier, found.id(), found.level(), sheet));
         });
     }
 
@@ -119,7 +120,7 @@ public class Disclosures {
         List<ScoreSheet> sheets = Evaluations.lastSheets(evaluation, all).stream()
                 .filter(sheet -> named || sheet.person().equals(actor.id()))
                 .toList();
-        return new Open(evaluation, named, named || confirmed, sheets);
+        return new Open(evaluation.id(), evaluation.level(), named, named || confirmed, sheets);
     }
 
     /** Whoever has a product at stake never reads who scored it how. */
@@ -146,7 +147,7 @@ public class Disclosures {
                 .filter(sheet -> sheet.belongsTo(evaluation) && sheet.round() == evaluation.round())
                 .map(ScoreSheet::person)
                 .toList();
-        return !handedIn.isEmpty() && handedIn.containsAll(evaluation.members());
+        return evaluation.deferredOn() == null && !handedIn.isEmpty() && handedIn.containsAll(evaluation.members());
     }
 
     private List<ScoreSheet> sheets(Evaluation evaluation) {

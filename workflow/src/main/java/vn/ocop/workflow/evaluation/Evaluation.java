@@ -88,6 +88,7 @@ public class Evaluation {
     @Column(name = "session_id")
     private @Nullable Long session;
 
+    private @Nullable LocalDate deferredOn;
     private @Nullable LocalDate releasedOn;
     private @Nullable String confirmedBy;
     private @Nullable LocalDate confirmedOn;
@@ -101,6 +102,21 @@ public class Evaluation {
         this.receivedOn = today;
         this.basis = basis;
         this.missedMinimum = missedMinimum;
+    }
+
+    /** The same product before another session: package and advice stay, what was scored does not count. */
+    Evaluation(Evaluation before) {
+        this(before.dossierId, before.level, before.receivedBy, before.receivedOn, before.basis, before.missedMinimum);
+        this.advice = before.advice;
+        this.recommended = before.recommended;
+        this.advisedBy = before.advisedBy;
+        this.survey = before.survey;
+        this.surveyedOn = before.surveyedOn;
+        this.readyOn = before.readyOn;
+    }
+
+    void defer(LocalDate today) {
+        this.deferredOn = today;
     }
 
     void advise(Marks recommended, @Nullable String advice, String by) {
@@ -281,6 +297,11 @@ public class Evaluation {
             throw new IllegalStateException("on no agenda: " + dossierId);
         }
         return id;
+    }
+
+    /** Day on which the council put the product off to another session; null if it did not. */
+    public @Nullable LocalDate deferredOn() {
+        return deferredOn;
     }
 
     /** Day on which the minutes were signed; the result is open to the dossier's people from then on. */

@@ -16,10 +16,18 @@ interface EvaluationStore extends JpaRepository<Evaluation, Long> {
             where e.id = (select max(last.id) from Evaluation last where last.dossierId = :dossier)""")
     Optional<Evaluation> latest(long dossier);
 
-    List<Evaluation> findByDossierIdOrderById(long dossierId);
+    /** All evaluations of a dossier with the members called, oldest first. */
+    @Query("select distinct e from Evaluation e left join fetch e.members where e.dossierId = :dossier order by e.id")
+    List<Evaluation> of(long dossier);
 
-    @Query("select distinct e from Evaluation e left join fetch e.members where e.session = :session")
+    @Query(
+            "select distinct e from Evaluation e left join fetch e.members where e.session = :session and e.deferredOn is null")
     List<Evaluation> onAgenda(long session);
+
+    /** The products a session has put off. */
+    @Query("select d from Dossier d, Evaluation e where e.dossierId = d.id and e.session = :session"
+            + " and e.deferredOn is not null order by e.id")
+    List<Dossier> deferred(long session);
 
     /** The products proposed to the council of a place and on no agenda yet, the first proposed first. */
     @Query(

@@ -104,6 +104,14 @@ public class Evaluations {
         events.publishEvent(Happened.bySystem(id, "reopenScores", reason));
     }
 
+    /** The council puts the product off: it waits for another session, where everybody scores anew. */
+    public void deferProduct(DossierId id) {
+        dossiers.lock(id);
+        Evaluation before = current(id);
+        before.defer(dossiers.today());
+        evaluations.save(new Evaluation(before));
+    }
+
     /** The session's minutes are signed: the result is the dossier's. */
     public void releaseResult(DossierId id) {
         Dossier dossier = dossiers.lock(id);
@@ -303,9 +311,7 @@ public class Evaluations {
     /** The confirmed results of a dossier, oldest first; until the minutes are signed a result is nobody's to see. */
     @Transactional(readOnly = true)
     public List<Result> confirmed(Dossier dossier) {
-        List<Evaluation> done = evaluations
-                .findByDossierIdOrderById(dossier.id().value())
-                .stream()
+        List<Evaluation> done = evaluations.of(dossier.id().value()).stream()
                 .filter(evaluation -> evaluation.releasedOn() != null)
                 .toList();
         return results(dossier, done);

@@ -33,6 +33,11 @@ class EvaluationSteps {
     }
 
     @Bean
+    Step deferProduct(Evaluations evaluations) {
+        return evaluations::deferProduct;
+    }
+
+    @Bean
     Step releaseResult(Evaluations evaluations) {
         return evaluations::releaseResult;
     }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.processes.Message;
 import vn.ocop.workflow.council.Conflict;
 import vn.ocop.workflow.council.Conflicts;
 import vn.ocop.workflow.council.Council;
 import vn.ocop.workflow.council.Councils;
+import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.Engine;
 import vn.ocop.workflow.engine.Inbox;
@@ -154,6 +156,25 @@ public class Hall implements Sitting {
             evaluations.dismiss(dossier, member);
         }
         leave(dossier, member, actor, reason.strip());
+    }
+
+    /** Secretary or chair puts a product off to another session, where everybody scores it anew. */
+    public void defer(Actor actor, SessionId id, DossierId dossier, String reason) {
+        Session session = run(actor, id);
+        if (reason.isBlank()) {
+            throw new Rejected("reason", "session.reason.missing");
+        }
+        if (!session.agenda().contains(dossier)) {
+            throw new Rejected("product", "session.agenda.unknown");
+        }
+        Dossier product = dossiers.lock(dossier);
+        if (!engine.awaits(dossier, Message.PRODUCT_DEFERRED)) {
+            throw new Rejected("product", "session.defer.notNow");
+        }
+        session.drop(dossier);
+        engine.tell(dossier, actor, Message.PRODUCT_DEFERRED, "deferProduct", reason.strip());
+        events.publishEvent(
+                new Happened(id, actor, null, "deferProduct", null, product.product() + ": " + reason.strip()));
     }
 
     private void leave(DossierId dossier, PersonId member, Actor actor, String reason) {

@@ -13,6 +13,7 @@ import vn.ocop.workflow.evaluation.Proceedings;
  * @param present seats taken
  * @param absent seats empty
  * @param withdrawn products of the agenda withdrawn before they had a result
+ * @param deferred products put off to another session
  */
 public record Minutes(
         Session session,
@@ -20,7 +21,8 @@ public record Minutes(
         List<SeatHolder> present,
         List<SeatHolder> absent,
         List<Item> items,
-        List<String> withdrawn) {
+        List<String> withdrawn,
+        List<String> deferred) {
 
     /**
      * One product.

@@ -66,7 +66,13 @@ public class MinutesBook {
                 .map(Dossier::product)
                 .toList();
         return new Minutes(
-                session, council, seats(council, there, true), seats(council, there, false), items, withdrawn);
+                session,
+                council,
+                seats(council, there, true),
+                seats(council, there, false),
+                items,
+                withdrawn,
+                agendas.deferred(id).stream().map(Dossier::product).toList());
     }
 
     static boolean mayRead(Actor actor, Session session) {

@@ -119,6 +119,14 @@ public class Session {
         order.forEach(dossier -> agenda.add(new AgendaItem(dossier.value(), false)));
     }
 
+    /** The product is put off to another session. */
+    void drop(DossierId dossier) {
+        agenda.removeIf(item -> item.dossier().equals(dossier));
+        if (dossier.equals(nowScoring())) {
+            score(null);
+        }
+    }
+
     void attend(Collection<PersonId> people) {
         present.clear();
         people.forEach(person -> present.add(person.value()));

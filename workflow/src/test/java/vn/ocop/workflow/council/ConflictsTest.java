@@ -27,6 +27,7 @@ import vn.ocop.workflow.council.Pair.Past;
 import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.dossier.Ideas;
 import vn.ocop.workflow.engine.Inbox;
+import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.evaluation.Packages;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
@@ -121,7 +122,10 @@ class ConflictsTest {
                 .orElseThrow();
         DossierId reviewed = Objects.requireNonNull(dossiers.get(reviewer));
         people.go(reviewed, THREE_STARS.stoppingAt("reviewDossier"));
-        String task = inbox.openOf(reviewed).get(0).taskId();
+        WorkItem review = inbox.openOf(reviewed).get(0);
+        String task = review.taskId();
+        persons.find(Objects.requireNonNull(review.holder()))
+                .ifPresent(holder -> inbox.release(holder.actor(), task)); // it was shared out to somebody
         Actor advisor = persons.find(
                         Objects.requireNonNull(persona.get(reviewer)).id())
                 .orElseThrow()

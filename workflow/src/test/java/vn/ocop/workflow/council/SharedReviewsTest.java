@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.TestClock;
 import vn.ocop.workflow.TestPeople;
@@ -26,6 +28,7 @@ import vn.ocop.workflow.kernel.UnitId;
 
 /** Dossiers are shared out among the advisory group by what its members know and have to do. */
 @UseCaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SharedReviewsTest {
 
     private static final String OF_THE_SET = "5 6";
@@ -36,6 +39,7 @@ class SharedReviewsTest {
     private final Dossiers dossiers;
     private final Inbox inbox;
     private final TestClock clock;
+    private String commune = "";
 
     SharedReviewsTest(TestPeople people, Councils councils, Dossiers dossiers, Inbox inbox, TestClock clock) {
         this.people = people;
@@ -45,10 +49,14 @@ class SharedReviewsTest {
         this.clock = clock;
     }
 
+    @BeforeAll
+    void somewhere() {
+        commune = people.freshCommunes().get(0);
+        people.producer(commune);
+    }
+
     @Test
     void everybodyWhoKnowsTheSetGetsTheSameNumber() {
-        String commune = people.freshCommunes().get(0);
-        people.producer(commune);
         Actor one = people.newcomer();
         Actor two = people.newcomer();
         Actor stranger = people.newcomer();
@@ -67,8 +75,6 @@ class SharedReviewsTest {
 
     @Test
     void whoeverIsBarredGetsNone() {
-        String commune = people.freshCommunes().get(0);
-        people.producer(commune);
         Actor one = people.newcomer();
         Actor officer = people.actor(Role.COMMUNE_OFFICER, commune);
         group(commune, advisor(one, Seat.HEAD, null), advisor(officer, Seat.ADVISOR, null));
@@ -82,8 +88,6 @@ class SharedReviewsTest {
 
     @Test
     void whoeverReviewedBeforeReviewsAgain() {
-        String commune = people.freshCommunes().get(0);
-        people.producer(commune);
         group(commune, advisor(people.newcomer(), Seat.HEAD, null), advisor(people.newcomer(), Seat.ADVISOR, null));
         DossierId first = people.dossier(commune, THREE_STARS.stoppingAt("reviewDossier"));
         people.dossier(commune, THREE_STARS.stoppingAt("reviewDossier"));
@@ -97,8 +101,6 @@ class SharedReviewsTest {
 
     @Test
     void whoeverGotOneMayPutItBack() {
-        String commune = people.freshCommunes().get(0);
-        people.producer(commune);
         Actor one = people.newcomer();
         Actor two = people.newcomer();
         group(commune, advisor(one, Seat.HEAD, null), advisor(two, Seat.ADVISOR, null));

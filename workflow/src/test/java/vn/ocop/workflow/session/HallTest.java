@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.ocop.workflow.TestPeople.THREE_STARS;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import vn.ocop.workflow.UseCaseTest;
 import vn.ocop.workflow.council.Conflict;
 import vn.ocop.workflow.council.Conflicts;
 import vn.ocop.workflow.demo.Story;
+import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.DossierUnknown;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.Inbox;
@@ -265,6 +267,38 @@ class HallTest {
 
         hall.declare(secretary(), sessionOf(id), Map.of(id, "Tôi không chấm nhưng là họ hàng"));
         assertThat(conflicts.barred(id)).hasSize(1);
+    }
+
+    @Test
+    void aProductIsPutOffToAnotherSession() {
+        DossierId stays = people.dossier(commune, WAITING);
+        DossierId deferred = people.dossier(commune, WAITING);
+        SessionId session = people.callSession(stays, deferred);
+        people.openSession(session);
+        OpenTask sheet = sheets(deferred).get(0);
+        people.score(sheet, 90);
+        assertThat(unchanged
+                        .after(deferred, Rejected.class, () -> hall.defer(chair(), session, deferred, " "))
+                        .field())
+                .isEqualTo("reason");
+        unchanged.after(
+                deferred, SessionUnknown.class, () -> hall.defer(member(0), session, deferred, "Thiếu mẫu thử"));
+
+        hall.defer(secretary(), session, deferred, "Thiếu mẫu thử");
+
+        assertThat(people.waitsAt(deferred)).isEmpty();
+        assertThat(sessions.get(session).agenda()).containsExactly(stays);
+        assertThat(agendas.waiting(province)).extracting(Dossier::id).contains(deferred);
+        assertThat(unchanged
+                        .after(deferred, Rejected.class, () -> hall.defer(chair(), session, deferred, "Lần nữa"))
+                        .field())
+                .isEqualTo("product");
+        people.go(stays, WAITING);
+        people.endSession(stays);
+        people.go(deferred, THREE_STARS.stoppingAt("confirmResult"));
+        assertThat(evaluations.latest(deferred).orElseThrow())
+                .satisfies(evaluation -> assertThat(evaluation.round()).isEqualTo(1))
+                .satisfies(evaluation -> assertThat(evaluation.mean()).isLessThan(BigDecimal.valueOf(70)));
     }
 
     @Test
