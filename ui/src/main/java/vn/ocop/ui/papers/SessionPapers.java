@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.ocop.ui.web.Names;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.council.Conflict;
+import vn.ocop.workflow.council.Seat;
 import vn.ocop.workflow.council.SeatHolder;
 import vn.ocop.workflow.evaluation.Proceedings;
 import vn.ocop.workflow.kernel.PersonId;
@@ -47,6 +48,13 @@ class SessionPapers {
         values.put("quorum", settings.text(minutes.session().place(), Setting.COUNCIL_QUORUM));
         values.put("limit", settings.text(minutes.session().place(), Setting.DEVIATION_LIMIT));
         values.put("present", seats(minutes.present()));
+        values.put(
+                "secretary",
+                minutes.present().stream()
+                        .filter(holder -> holder.seat() == Seat.SECRETARY)
+                        .map(SeatHolder::personName)
+                        .findFirst()
+                        .orElse(null));
         values.put("absent", seats(minutes.absent()));
         values.put(
                 "barred",
