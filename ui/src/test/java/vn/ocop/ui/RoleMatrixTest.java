@@ -55,6 +55,7 @@ class RoleMatrixTest {
             /dossiers/{id}/models/{model}    | 302 | 200 | 200 | 404 | 404
             /papers/evaluations/{evaluation}/report.{pdf} | 302 | 404 | 200 | 200 | 404
             /papers/evaluations/{evaluation}/summary.{pdf} | 302 | 404 | 404 | 404 | 404
+            /sessions/{session}/confirmation | 302 | 404 | 404 | 404 | 404
             /sheets                          | 302 | 200 | 200 | 200 | 200
             /sheets/book                     | 302 | 404 | 404 | 200 | 404
             /papers/sessions/{session}/minutes.{pdf} | 302 | 404 | 404 | 404 | 404
@@ -104,6 +105,7 @@ class RoleMatrixTest {
             /sessions/{session}/now          | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/pause?pause=true | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/excuse?member=1-1 | 302 | 404 | 404 | 404 | 404
+            /sessions/{session}/confirmation | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/defer        | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/reopening    | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/agenda       | 302 | 404 | 404 | 403 | 404

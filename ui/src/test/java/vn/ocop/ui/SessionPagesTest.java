@@ -178,6 +178,29 @@ class SessionPagesTest {
     }
 
     @Test
+    void theChairConfirmsAllThatIsRatedAtOnce() {
+        DossierId one = waiting();
+        DossierId other = waiting();
+        SessionId session = people.callSession(one, other);
+        people.openSession(session);
+        people.go(one, TestPeople.THREE_STARS.stoppingAt("confirmResult"));
+        people.go(other, TestPeople.THREE_STARS.stoppingAt("confirmResult"));
+        Visitor chair = as(Role.COUNCIL_CHAIR);
+        String address = "/sessions/" + session.value() + "/confirmation";
+        assertThat(as(Role.COUNCIL_SECRETARY).get(address).status()).isEqualTo(404);
+        Page page = chair.get(address).plain(200);
+        assertThat(page.document().select("input[name=products]")).hasSize(2);
+
+        assertThat(chair.send(address, Map.of()).plain(200).text()).contains("Chọn ít nhất một sản phẩm");
+        assertThat(people.waitsAt(one)).containsExactly("confirmResult");
+        chair.press(page.form(), "").sentTo("/sessions/" + session.value());
+
+        assertThat(people.waitsAt(one)).isEmpty();
+        assertThat(people.waitsAt(other)).isEmpty();
+        assertThat(chair.get(address).plain(200).text()).contains("Không có kết quả nào chờ xác nhận");
+    }
+
+    @Test
     void sealedSheetsAreOpenedAgainByTwo() {
         DossierId product = waiting();
         SessionId session = people.callSession(product);

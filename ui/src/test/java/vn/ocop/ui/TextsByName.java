@@ -130,7 +130,7 @@ final class TextsByName {
         Set<String> keys =
                 Models.userTaskIds().stream().map(id -> id + ".what").collect(Collectors.toCollection(TreeSet::new));
         required().forEach(key -> keys.add(key + ".hint"));
-        Stream.of("offline", "inbox", "sessions", "councils", "dossiers", "notices", "products", "search")
+        Stream.of("confirmAll", "offline", "inbox", "sessions", "councils", "dossiers", "notices", "products", "search")
                 .forEach(list -> keys.add(list + ".empty.hint"));
         return keys;
     }

@@ -80,6 +80,10 @@ class SessionPage {
         model.addAttribute("check", false);
         model.addAttribute("awaited", awaited(rows));
         model.addAttribute("confirmed", confirmed(rows));
+        model.addAttribute(
+                "confirms",
+                rows.stream()
+                        .anyMatch(row -> row.own() != null && row.own().step().equals("confirmResult")));
         model.addAttribute("deferrable", deferrable(rows));
         model.addAttribute("minutes", boards.hasMinutes(actor, id));
         leanings.seen(actor, id).ifPresent(view -> model.addAttribute("leanings", view));

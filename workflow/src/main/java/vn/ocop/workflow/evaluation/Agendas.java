@@ -171,6 +171,13 @@ public class Agendas {
         return standings;
     }
 
+    /** The evaluations of a session whose result is rated and waits for the chair's word. */
+    public Map<DossierId, Evaluation> rated(SessionId session) {
+        return evaluations.onAgenda(session.value()).stream()
+                .filter(evaluation -> evaluation.mean() != null && evaluation.confirmedBy() == null)
+                .collect(Collectors.toMap(Evaluation::dossier, Function.identity()));
+    }
+
     /** The confirmed evaluations of a session, for its minutes. */
     public Map<DossierId, Evaluation> confirmed(SessionId session) {
         return evaluations.onAgenda(session.value()).stream()

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Message;
+import vn.ocop.processes.Outcome.Confirmation;
 import vn.ocop.workflow.council.Conflict;
 import vn.ocop.workflow.council.Conflicts;
 import vn.ocop.workflow.council.Council;
@@ -25,6 +26,7 @@ import vn.ocop.workflow.evaluation.Agendas;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Sitting;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Happened;
 import vn.ocop.workflow.kernel.PersonId;
@@ -156,6 +158,25 @@ public class Hall implements Sitting {
             evaluations.dismiss(dossier, member);
         }
         leave(dossier, member, actor, reason.strip());
+    }
+
+    /** The chair confirms several results at once, all of them or none; each is a task of its own in the history. */
+    public void confirm(Actor chair, SessionId id, Set<DossierId> products) {
+        Session session = run(chair, id);
+        if (products.isEmpty() || !session.agenda().containsAll(products)) {
+            throw new Rejected("products", "session.confirm.which");
+        }
+        agendas.lock(List.copyOf(products));
+        Map<BusinessKey, List<WorkItem>> open = inbox.openOf(products);
+        for (DossierId product : session.agenda()) {
+            if (products.contains(product)) {
+                WorkItem task = open.getOrDefault(product, List.of()).stream()
+                        .filter(item -> item.step().equals("confirmResult"))
+                        .findFirst()
+                        .orElseThrow(() -> new Rejected("products", "session.confirm.which"));
+                evaluations.confirmResult(inbox.open(chair, task.step(), task.taskId()), Confirmation.CONFIRMED, null);
+            }
+        }
     }
 
     /** Secretary or chair puts a product off to another session, where everybody scores it anew. */

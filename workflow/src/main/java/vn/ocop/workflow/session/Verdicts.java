@@ -8,13 +8,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.processes.Role;
 import vn.ocop.workflow.council.Conflict;
 import vn.ocop.workflow.council.Conflicts;
 import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Agendas;
 import vn.ocop.workflow.evaluation.Evaluation;
+import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.SessionId;
+import vn.ocop.workflow.kernel.UnitId;
 
 /** What the chair signs with the minutes: the result of every product and who took no part in it. */
 @Component
@@ -22,6 +27,7 @@ import vn.ocop.workflow.kernel.DossierId;
 public class Verdicts {
 
     private static final int DECIMALS = 2;
+    private static final String CONFIRM = "confirmResult";
 
     /**
      * The result of a product of the session.
@@ -42,11 +48,40 @@ public class Verdicts {
     private final Boards boards;
     private final Agendas agendas;
     private final Conflicts conflicts;
+    private final Inbox inbox;
 
-    Verdicts(Boards boards, Agendas agendas, Conflicts conflicts) {
+    Verdicts(Boards boards, Agendas agendas, Conflicts conflicts, Inbox inbox) {
+        this.inbox = inbox;
         this.boards = boards;
         this.agendas = agendas;
         this.conflicts = conflicts;
+    }
+
+    /**
+     * The results that wait for the chair's confirmation; for the chair alone.
+     *
+     * @throws SessionUnknown for anybody else
+     */
+    public List<Verdict> toConfirm(Actor chair, SessionId id) {
+        Boards.Board board = boards.see(chair, id);
+        if (!chair.holds(Role.COUNCIL_CHAIR, UnitId.council(board.session().place()))) {
+            throw new SessionUnknown(id);
+        }
+        List<DossierId> waiting = board.lines().stream()
+                .map(Boards.Line::dossier)
+                .filter(Objects::nonNull)
+                .map(Dossier::id)
+                .toList();
+        var open = inbox.openOf(waiting);
+        Map<DossierId, Evaluation> rated = agendas.rated(id);
+        Map<DossierId, List<Conflict>> barred = conflicts.barred(waiting);
+        return board.lines().stream()
+                .filter(line -> line.dossier() != null
+                        && rated.containsKey(line.dossier().id())
+                        && open.getOrDefault(line.dossier().id(), List.of()).stream()
+                                .anyMatch(item -> item.step().equals(CONFIRM)))
+                .map(line -> verdict(line, rated, barred))
+                .toList();
     }
 
     /** @param task of the chair after the session was closed */
