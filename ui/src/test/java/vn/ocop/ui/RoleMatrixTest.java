@@ -106,7 +106,7 @@ class RoleMatrixTest {
             /sessions/{session}/pause?pause=true | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/excuse?member=1-1 | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/confirmation | 302 | 404 | 404 | 404 | 404
-            /sessions/{session}/defer        | 302 | 404 | 404 | 404 | 404
+            /sessions/{session}/defer?product=1 | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/reopening    | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/agenda       | 302 | 404 | 404 | 403 | 404
             /sessions/{session}/declaration?action=declare | 302 | 404 | 404 | 200 | 404
