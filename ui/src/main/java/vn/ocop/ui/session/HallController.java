@@ -52,8 +52,6 @@ class HallController {
         return run(
                 actor,
                 session,
-                HallForm.blank(),
-                new BeanPropertyBindingResult(HallForm.blank(), Forms.FORM),
                 model,
                 redirect,
                 () -> hall.scoreNow(actor, session, dossier == null ? null : new DossierId(dossier)));
@@ -63,14 +61,7 @@ class HallController {
     String pause(
             Actor actor, @PathVariable long id, @RequestParam boolean pause, Model model, RedirectAttributes redirect) {
         SessionId session = new SessionId(id);
-        return run(
-                actor,
-                session,
-                HallForm.blank(),
-                new BeanPropertyBindingResult(HallForm.blank(), Forms.FORM),
-                model,
-                redirect,
-                () -> hall.pause(actor, session, pause));
+        return run(actor, session, model, redirect, () -> hall.pause(actor, session, pause));
     }
 
     @PostMapping("/excuse")
@@ -132,6 +123,12 @@ class HallController {
                 model,
                 redirect,
                 () -> sessions.requestReopening(actor, session, dossiers, Forms.orEmpty(form.reason())));
+    }
+
+    /** Where nothing is typed. */
+    private String run(Actor actor, SessionId session, Model model, RedirectAttributes redirect, Runnable act) {
+        HallForm blank = HallForm.blank();
+        return run(actor, session, blank, new BeanPropertyBindingResult(blank, Forms.FORM), model, redirect, act);
     }
 
     /** Back to the page; with what was typed, if it was refused. */
