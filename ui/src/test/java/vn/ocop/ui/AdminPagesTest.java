@@ -96,6 +96,8 @@ class AdminPagesTest {
     @CsvSource({
         "33, deviation.limit, many, 200",
         "33, deviation.limit, -1, 200",
+        "33, council.quorum, 0, 200",
+        "33, council.quorum, 101, 200",
         "33, missedMinimum, MAYBE, 200",
         "33, screenIdea, 2.5, 200",
         "33, screenIdea, 9999, 200",

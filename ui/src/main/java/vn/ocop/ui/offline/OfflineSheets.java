@@ -3,6 +3,7 @@ package vn.ocop.ui.offline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.springframework.util.MultiValueMap;
 import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.Texts;
+import vn.ocop.workflow.council.Conflict;
+import vn.ocop.workflow.council.Conflicts;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Preparations;
@@ -25,6 +28,7 @@ import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.evaluation.Evaluation;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.regulation.Marks;
 import vn.ocop.workflow.regulation.ScoringSheet;
 
@@ -48,6 +52,7 @@ class OfflineSheets {
     private final Dossiers dossiers;
     private final Preparations preparations;
     private final Evaluations evaluations;
+    private final Conflicts conflicts;
     private final TaskDesk desk;
     private final Texts texts;
 
@@ -56,19 +61,26 @@ class OfflineSheets {
             Dossiers dossiers,
             Preparations preparations,
             Evaluations evaluations,
+            Conflicts conflicts,
             TaskDesk desk,
             Texts texts) {
         this.inbox = inbox;
         this.dossiers = dossiers;
         this.preparations = preparations;
         this.evaluations = evaluations;
+        this.conflicts = conflicts;
         this.desk = desk;
         this.texts = texts;
     }
 
-    /** The sheets that are the member's to fill now. */
+    /** The sheets that are the member's to fill now; none of a product for which the member has not declared. */
     List<WorkItem> open(Actor member) {
-        return inbox.held(member, STEP, BookReader.SHEETS_AT_MOST);
+        List<WorkItem> held = inbox.held(member, STEP, BookReader.SHEETS_AT_MOST);
+        Map<DossierId, Conflict> declared =
+                conflicts.of(member.id(), held.stream().map(WorkItem::dossier).toList());
+        return held.stream()
+                .filter(item -> declared.containsKey(item.dossier()))
+                .toList();
     }
 
     byte[] book(Actor member) {

@@ -243,6 +243,17 @@ class OfflineSheetsTest {
     }
 
     @Test
+    void whoeverHasNotDeclaredTakesNothingAlong() {
+        OpenTask task = task();
+        jdbc.update(
+                "delete from conflict where person_id = ?", task.actor().id().value());
+        var member = pages.as(task.actor());
+
+        assertThat(member.fetch("/sheets/book").status()).isEqualTo(404);
+        assertThat(member.get("/sheets").plain(200).text()).contains("đã khai báo xung đột lợi ích");
+    }
+
+    @Test
     void aSheetSentAlreadyIsSaid() throws IOException {
         OpenTask task = task();
         var member = pages.as(task.actor());

@@ -28,6 +28,8 @@ public enum Setting {
     /** Its abbreviation in numbers of papers (Nghị định 30/2020, Phụ lục III). */
     AGENCY_SYMBOL("agency.symbol", List.of());
 
+    private static final int WHOLE = 100;
+
     private final String key;
     private final List<String> choices;
     private final boolean number;
@@ -54,7 +56,15 @@ public enum Setting {
     }
 
     boolean accepts(String value) {
-        return number ? value.matches("\\d{1,3}") : choices.isEmpty() || choices.contains(value);
+        if (!number) {
+            return choices.isEmpty() || choices.contains(value);
+        }
+        return value.matches("\\d{1,3}") && (this != COUNCIL_QUORUM || isShare(Integer.parseInt(value)));
+    }
+
+    /** A share of a council in percent: somebody, and no more than all. */
+    private static boolean isShare(int percent) {
+        return percent > 0 && percent <= WHOLE;
     }
 
     public static Setting of(String key) {
