@@ -151,8 +151,7 @@ public class Hall implements Sitting {
         int left = standing.members().size() - 1;
         int needed = quorums.of(session, dossier).needed();
         if (standing.round() == 1 && left < needed) {
-            throw new Rejected(
-                    "member", "session.quorum.missed", dossiers.get(dossier).product(), left, needed);
+            throw new Rejected("member", "session.quorum.missed", session.number(dossier), left, needed);
         }
         if (standing.round() == 1) {
             evaluations.dismiss(dossier, member);

@@ -88,7 +88,7 @@ class Quorums {
                 throw new Rejected(
                         "present",
                         "session.quorum.missed",
-                        dossier.product(),
+                        session.number(dossier.id()),
                         quorum.members().size(),
                         quorum.needed());
             }
@@ -112,8 +112,8 @@ class Quorums {
                     unfinished.size(),
                     unfinished.stream()
                             .limit(NAMED_AT_MOST)
-                            .map(Dossier::product)
-                            .collect(Collectors.joining("; ")));
+                            .map(dossier -> String.valueOf(session.number(dossier.id())))
+                            .collect(Collectors.joining(", ")));
         }
         Map<DossierId, Quorum> quorums =
                 of(session, open.stream().map(Dossier::id).toList());
@@ -121,7 +121,8 @@ class Quorums {
             Quorum quorum = quorums.get(dossier.id());
             int handedIn = Objects.requireNonNull(standings.get(dossier.id())).sheets();
             if (quorum != null && !quorum.reachedBy(handedIn)) {
-                throw new Rejected("", "session.quorum.missed", dossier.product(), handedIn, quorum.needed());
+                throw new Rejected(
+                        "", "session.quorum.missed", session.number(dossier.id()), handedIn, quorum.needed());
             }
         }
     }

@@ -242,6 +242,11 @@ public class Session {
         return agenda.stream().map(AgendaItem::dossier).toList();
     }
 
+    /** Number of a product on the agenda, from 1: its name is not for whoever is barred from it. */
+    int number(DossierId dossier) {
+        return agenda().indexOf(dossier) + 1;
+    }
+
     /** The products whose sheets somebody asks to be opened again. */
     public Set<DossierId> toReopen() {
         return agenda.stream()
