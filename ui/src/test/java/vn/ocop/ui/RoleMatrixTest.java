@@ -57,6 +57,7 @@ class RoleMatrixTest {
             /papers/evaluations/{evaluation}/summary.{pdf} | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/confirmation | 302 | 404 | 404 | 404 | 404
             /sheets                          | 302 | 200 | 200 | 200 | 200
+            /photos/{photo}                  | 302 | 404 | 404 | 404 | 404
             /sheets/book                     | 302 | 404 | 404 | 200 | 404
             /papers/sessions/{session}/minutes.{pdf} | 302 | 404 | 404 | 404 | 404
             /papers/evaluations/{evaluation}/sheets/{member}.{pdf} | 302 | 404 | 404 | 200 | 404
@@ -158,6 +159,7 @@ class RoleMatrixTest {
                         "{evaluation}",
                         "" + evaluations.latest(finished).orElseThrow().id()),
                 Map.entry("{pdf}", "pdf"),
+                Map.entry("{photo}", "999999"),
                 Map.entry("{code}", certificates.of(finished).orElseThrow().code()));
         visitors = List.of(
                 pages.nobody(),

@@ -18,6 +18,7 @@ import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Evaluation;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Packages;
+import vn.ocop.workflow.evaluation.SurveyPhotos;
 import vn.ocop.workflow.regulation.Marks;
 
 /** The advisory group recommends an option per criterion and says what to do. */
@@ -30,6 +31,7 @@ class ReviewDossierController extends TaskPage<ReviewDossierForm> {
     private final Preparations preparations;
     private final Dossiers dossiers;
     private final SheetDesk sheets;
+    private final SurveyPhotos photos;
     private final Texts texts;
 
     ReviewDossierController(
@@ -39,6 +41,7 @@ class ReviewDossierController extends TaskPage<ReviewDossierForm> {
             Preparations preparations,
             Dossiers dossiers,
             SheetDesk sheets,
+            SurveyPhotos photos,
             Texts texts) {
         super("evaluation/reviewDossier", desk);
         this.packages = packages;
@@ -46,6 +49,7 @@ class ReviewDossierController extends TaskPage<ReviewDossierForm> {
         this.preparations = preparations;
         this.dossiers = dossiers;
         this.sheets = sheets;
+        this.photos = photos;
         this.texts = texts;
     }
 
@@ -62,6 +66,7 @@ class ReviewDossierController extends TaskPage<ReviewDossierForm> {
     protected void show(OpenTask task, Model model) {
         model.addAttribute("answers", texts.outcomes(Advice.class));
         model.addAttribute("sheets", sheets);
+        model.addAttribute("photos", photos.of(task.dossier()));
         Marks self = preparations
                 .selfAssessment(task.dossier())
                 .map(SelfAssessment::marks)

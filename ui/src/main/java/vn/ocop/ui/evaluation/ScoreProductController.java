@@ -19,6 +19,7 @@ import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.evaluation.Evaluation;
 import vn.ocop.workflow.evaluation.Evaluations;
+import vn.ocop.workflow.evaluation.SurveyPhotos;
 import vn.ocop.workflow.regulation.Marks;
 
 /** A member of the council scores the product on the sheet of its set, independently. */
@@ -32,6 +33,7 @@ class ScoreProductController extends TaskPage<ScoreProductForm> {
     private final Preparations preparations;
     private final Dossiers dossiers;
     private final SheetDesk sheets;
+    private final SurveyPhotos photos;
     private final Gates gates;
     private final Inbox inbox;
 
@@ -41,6 +43,7 @@ class ScoreProductController extends TaskPage<ScoreProductForm> {
             Preparations preparations,
             Dossiers dossiers,
             SheetDesk sheets,
+            SurveyPhotos photos,
             Gates gates,
             Inbox inbox) {
         super("evaluation/scoreProduct", desk);
@@ -50,6 +53,7 @@ class ScoreProductController extends TaskPage<ScoreProductForm> {
         this.preparations = preparations;
         this.dossiers = dossiers;
         this.sheets = sheets;
+        this.photos = photos;
     }
 
     @Override
@@ -60,6 +64,7 @@ class ScoreProductController extends TaskPage<ScoreProductForm> {
     @Override
     protected void show(OpenTask task, Model model) {
         model.addAttribute("sheets", sheets);
+        model.addAttribute("photos", photos.of(task.dossier()));
         model.addAttribute("gateChoices", gates.choices(dossiers.get(task.dossier())));
         Marks self = preparations
                 .selfAssessment(task.dossier())

@@ -34,7 +34,7 @@ public class TaskDesk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, List<String>>> TYPED = new TypeReference<>() {};
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "action", "seen");
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "action", "seen", "photos", "remove");
 
     private final Drafts drafts;
     private final Dossiers dossiers;
