@@ -32,12 +32,12 @@ import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.demo.SheetFiller;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Result;
 import vn.ocop.workflow.evaluation.ScoreSheet;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.regulation.Criterion;
 import vn.ocop.workflow.regulation.Marks;
 

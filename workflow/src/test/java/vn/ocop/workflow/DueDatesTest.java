@@ -22,7 +22,6 @@ import vn.ocop.processes.Outcome.Completeness;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.audit.Journal;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.kernel.Actor;
@@ -34,6 +33,7 @@ import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.notification.Notice;
 import vn.ocop.workflow.notification.Notices;
 import vn.ocop.workflow.organization.Settings;
+import vn.ocop.workflow.preparation.Preparations;
 
 /** Due dates of tasks in working days, the commune's fifteen, the reminders before them and the escalation after. */
 @UseCaseTest

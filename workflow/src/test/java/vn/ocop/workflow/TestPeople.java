@@ -22,7 +22,6 @@ import vn.ocop.workflow.dossier.Consent;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.Ideas;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.engine.OpenTask;
@@ -41,6 +40,7 @@ import vn.ocop.workflow.organization.Person;
 import vn.ocop.workflow.organization.Place;
 import vn.ocop.workflow.organization.Places;
 import vn.ocop.workflow.organization.Producer;
+import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.regulation.Marks;
 import vn.ocop.workflow.session.Sessions;
 

@@ -22,13 +22,13 @@ import vn.ocop.processes.Role;
 import vn.ocop.workflow.audit.Journal;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Ideas;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.engine.TaskTaken;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.regulation.Marks;
 
 /** People act at the same moment: one wins and the other is told, or both get through; nothing is lost or doubled. */

@@ -2,7 +2,6 @@ package vn.ocop.ui.dossier;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import vn.ocop.ui.web.Choice;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.dossier.Dossier;
@@ -36,12 +35,6 @@ class Choices {
                                 sheet.name().in(texts.locale()),
                                 sheet.sector().name().in(texts.locale()))))
                 .toList();
-    }
-
-    /** The papers a dossier of this set and kind may carry, for whoever checks them. */
-    void documents(DossierId id, Model model) {
-        Dossier dossier = dossiers.get(id);
-        model.addAttribute("documents", regulation(dossier).documents(dossier.requireProductSet(), dossier.kind()));
     }
 
     private Regulation regulation(Dossier dossier) {

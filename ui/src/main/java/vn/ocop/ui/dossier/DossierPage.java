@@ -20,7 +20,6 @@ import vn.ocop.workflow.certification.Certifications;
 import vn.ocop.workflow.certification.Decision;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Progress;
@@ -30,6 +29,7 @@ import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Result;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.session.Boards;
 import vn.ocop.workflow.support.SupportCases;
 

@@ -1,4 +1,4 @@
-/** The dossier and its pages at the commune: idea, preparation, receipt, assessment; where it stands and what happened. */
+/** The dossier and its page: the idea it began with, where it stands and what happened. */
 @NullMarked
 package vn.ocop.ui.dossier;
 

@@ -10,10 +10,10 @@ import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
+import vn.ocop.workflow.preparation.Preparations;
 
 /** The chair confirms the council's result, or sends it back. */
 @Controller

@@ -12,13 +12,13 @@ import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Findings;
 import vn.ocop.workflow.evaluation.Result;
 import vn.ocop.workflow.evaluation.Waiver;
+import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.regulation.Criterion;
 import vn.ocop.workflow.regulation.ScoringSheet;
 

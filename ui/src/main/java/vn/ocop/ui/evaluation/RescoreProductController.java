@@ -10,12 +10,12 @@ import vn.ocop.ui.web.SheetDesk;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
-import vn.ocop.workflow.dossier.SelfAssessment;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Evaluation;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.ScoreSheet;
+import vn.ocop.workflow.preparation.Preparations;
+import vn.ocop.workflow.preparation.SelfAssessment;
 import vn.ocop.workflow.regulation.Marks;
 
 /** After the discussion a member scores again, with the reason of what changed. */

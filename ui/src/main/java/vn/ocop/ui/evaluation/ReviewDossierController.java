@@ -12,13 +12,13 @@ import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
-import vn.ocop.workflow.dossier.SelfAssessment;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Evaluation;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Packages;
 import vn.ocop.workflow.evaluation.SurveyPhotos;
+import vn.ocop.workflow.preparation.Preparations;
+import vn.ocop.workflow.preparation.SelfAssessment;
 import vn.ocop.workflow.regulation.Marks;
 
 /** The advisory group recommends an option per criterion and says what to do. */

@@ -12,14 +12,14 @@ import vn.ocop.ui.web.SheetDesk;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
-import vn.ocop.workflow.dossier.SelfAssessment;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.evaluation.Evaluation;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.SurveyPhotos;
+import vn.ocop.workflow.preparation.Preparations;
+import vn.ocop.workflow.preparation.SelfAssessment;
 import vn.ocop.workflow.regulation.Marks;
 
 /** A member of the council scores the product on the sheet of its set, independently. */

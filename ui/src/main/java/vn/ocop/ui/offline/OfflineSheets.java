@@ -17,8 +17,6 @@ import vn.ocop.workflow.council.Conflict;
 import vn.ocop.workflow.council.Conflicts;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
-import vn.ocop.workflow.dossier.SelfAssessment;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.engine.TaskNotYours;
@@ -29,6 +27,8 @@ import vn.ocop.workflow.evaluation.Evaluation;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.preparation.Preparations;
+import vn.ocop.workflow.preparation.SelfAssessment;
 import vn.ocop.workflow.regulation.Marks;
 import vn.ocop.workflow.regulation.ScoringSheet;
 

@@ -4,9 +4,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.preparation.Preparations;
 
 /** The confirmed results of a dossier, shown to those who decide on them. */
 @Component

@@ -27,10 +27,10 @@ import vn.ocop.ui.Pages;
 import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.demo.SheetFiller;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.ScoreSheet;
+import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.regulation.Marks;
 import vn.ocop.workflow.regulation.ScoringSheet;
 

@@ -106,7 +106,7 @@ public class Dossier {
         rework(idea);
     }
 
-    final void rework(Idea idea) {
+    public final void rework(Idea idea) {
         this.idea = idea;
         this.search =
                 Fold.fold(idea.product() + " " + producer.name() + " " + (productCode == null ? "" : productCode));
@@ -116,12 +116,12 @@ public class Dossier {
         this.productSet = productSet;
     }
 
-    void register(Registration kind) {
+    public void register(Registration kind) {
         this.kind = kind;
     }
 
     /** The commune has it: its number, and the day by which the commune must have proposed it. */
-    void receive(Receipt receipt, String productCode, LocalDate dueOn) {
+    public void receive(Receipt receipt, String productCode, LocalDate dueOn) {
         this.receipt = receipt;
         this.productCode = productCode;
         this.dueOn = dueOn;
@@ -129,16 +129,16 @@ public class Dossier {
         rework(idea);
     }
 
-    void pause(LocalDate today) {
+    public void pause(LocalDate today) {
         this.pausedOn = today;
     }
 
-    void resume(LocalDate dueOn) {
+    public void resume(LocalDate dueOn) {
         this.dueOn = dueOn;
         this.pausedOn = null;
     }
 
-    void propose(LocalDate on) {
+    public void propose(LocalDate on) {
         this.proposedOn = on;
     }
 
@@ -179,7 +179,7 @@ public class Dossier {
         decided = true;
     }
 
-    void explainClosing(String reason) {
+    public void explainClosing(String reason) {
         closeReason = reason;
     }
 

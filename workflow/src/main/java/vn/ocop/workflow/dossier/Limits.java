@@ -44,12 +44,12 @@ public class Limits {
     }
 
     /** End of the commune's period for a dossier received on that day (Đ7.2). */
-    LocalDate endOfCommunePeriod(Dossier dossier, LocalDate received) {
+    public LocalDate endOfCommunePeriod(Dossier dossier, LocalDate received) {
         return rule(dossier, "overdue").due(received, calendar).orElseThrow();
     }
 
     /** The end moved by the working days for which the clock stood still. */
-    LocalDate endAfterPause(LocalDate end, LocalDate paused, LocalDate resumed) {
+    public LocalDate endAfterPause(LocalDate end, LocalDate paused, LocalDate resumed) {
         return calendar.add(end, Math.max(calendar.between(paused, resumed), 0));
     }
 

@@ -7,7 +7,7 @@ import vn.ocop.workflow.organization.Settings;
 
 /** The numbers a commune gives: slips and product codes, each in a series of its own. */
 @Component
-class Numbers {
+public class Numbers {
 
     private final Serials serials;
     private final Settings settings;
@@ -18,7 +18,7 @@ class Numbers {
     }
 
     /** Slip of Mẫu 01, counted per commune and year; the pattern is the province's. */
-    String slip(Dossier dossier, LocalDate today) {
+    public String slip(Dossier dossier, LocalDate today) {
         int serial = serials.next("slip/" + dossier.commune() + "/" + today.getYear());
         return settings.text(dossier.province(), Setting.SLIP_PATTERN)
                 .replace("{serial}", "%03d".formatted(serial))
@@ -29,7 +29,7 @@ class Numbers {
     }
 
     /** Product code of the scoring sheet (Phụ lục II): province – commune – serial of the commune – year. */
-    String productCode(Dossier dossier, LocalDate today) {
+    public String productCode(Dossier dossier, LocalDate today) {
         int serial = serials.next("product/" + dossier.commune());
         return "%s-%s-%d-%d".formatted(dossier.province(), dossier.commune(), serial, today.getYear());
     }

@@ -1,6 +1,6 @@
 /**
- * The dossier of a product, from the idea to the commune's proposal: idea, registration (Mẫu 01), self-assessment (Mẫu
- * 02), receipt, supplement, the commune's assessment (Mẫu 03); and who may see which dossier.
+ * The dossier of a product as everybody knows it: its idea, where it stands, its time limits and numbers, what was asked
+ * to supplement; and who may see which dossier.
  */
 @NullMarked
 package vn.ocop.workflow.dossier;

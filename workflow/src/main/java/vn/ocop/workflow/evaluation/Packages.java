@@ -11,7 +11,6 @@ import vn.ocop.workflow.council.Conflicts;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Level;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.Engine;
 import vn.ocop.workflow.engine.OpenTask;
@@ -20,6 +19,7 @@ import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
+import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.regulation.Marks;
 
 /** The package at province or centre before the council: received, checked, completed, reviewed (Đ7.3a, c; Đ7.4). */

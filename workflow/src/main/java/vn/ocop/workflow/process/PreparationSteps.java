@@ -2,10 +2,10 @@ package vn.ocop.workflow.process;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.Choice;
 import vn.ocop.workflow.engine.Step;
 import vn.ocop.workflow.notification.Reminders;
+import vn.ocop.workflow.preparation.Preparations;
 
 /** Automatic tasks of {@code preparation.bpmn}. */
 @Configuration(proxyBeanMethods = false)

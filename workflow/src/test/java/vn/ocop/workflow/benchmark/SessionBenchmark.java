@@ -15,7 +15,6 @@ import vn.ocop.processes.Role;
 import vn.ocop.workflow.demo.Meetings;
 import vn.ocop.workflow.demo.SheetFiller;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.engine.WorkItem;
@@ -30,6 +29,7 @@ import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Accounts;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.organization.Person;
+import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.regulation.Marks;
 
 /**

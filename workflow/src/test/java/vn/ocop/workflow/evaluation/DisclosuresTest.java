@@ -17,7 +17,6 @@ import vn.ocop.workflow.UseCaseTest;
 import vn.ocop.workflow.demo.SheetFiller;
 import vn.ocop.workflow.dossier.DossierUnknown;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Disclosures.Open;
 import vn.ocop.workflow.kernel.Actor;
@@ -25,6 +24,7 @@ import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.preparation.Preparations;
 
 /** Who may read what of an evaluation, and when. */
 @UseCaseTest

@@ -19,10 +19,10 @@ import vn.ocop.workflow.certification.Certificates;
 import vn.ocop.workflow.demo.SheetFiller;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Level;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.organization.People;
+import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.regulation.Mark;
 import vn.ocop.workflow.regulation.Marks;
 

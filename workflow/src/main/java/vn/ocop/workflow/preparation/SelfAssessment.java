@@ -1,4 +1,4 @@
-package vn.ocop.workflow.dossier;
+package vn.ocop.workflow.preparation;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.workflow.dossier.MarksConverter;
 import vn.ocop.workflow.regulation.Marks;
 
 /** Báo cáo tự đánh giá (Mẫu 02): results of the business plan and the producer's own option for every criterion. */

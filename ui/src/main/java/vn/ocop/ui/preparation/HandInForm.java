@@ -1,4 +1,4 @@
-package vn.ocop.ui.dossier;
+package vn.ocop.ui.preparation;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
@@ -9,13 +9,13 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.ui.web.Forms;
-import vn.ocop.workflow.dossier.BusinessResults;
 import vn.ocop.workflow.dossier.Dossier;
-import vn.ocop.workflow.dossier.Preparations.HandedIn;
-import vn.ocop.workflow.dossier.SelfAssessment;
 import vn.ocop.workflow.organization.ProducerDetails;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
+import vn.ocop.workflow.preparation.BusinessResults;
+import vn.ocop.workflow.preparation.Preparations.HandedIn;
+import vn.ocop.workflow.preparation.SelfAssessment;
 import vn.ocop.workflow.regulation.Registration;
 
 /** Mẫu 01 and Mẫu 02 as the producer fills them in; data entered once is there already. */

@@ -1,4 +1,4 @@
-package vn.ocop.ui.dossier;
+package vn.ocop.ui.preparation;
 
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -9,8 +9,8 @@ import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.ui.web.Texts;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.preparation.Preparations;
 
 /** The commune's leader signs the proposal to the province, or gives it back. */
 @Controller

@@ -1,4 +1,4 @@
-package vn.ocop.ui.dossier;
+package vn.ocop.ui.preparation;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,8 +9,8 @@ import vn.ocop.ui.web.SheetDesk;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.preparation.Preparations;
 
 /** The producer answers the commune's request and corrects what was handed in. */
 @Controller

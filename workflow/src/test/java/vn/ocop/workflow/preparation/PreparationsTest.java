@@ -1,4 +1,4 @@
-package vn.ocop.workflow.dossier;
+package vn.ocop.workflow.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocop.workflow.TestPeople.COMMUNE;
@@ -18,7 +18,12 @@ import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.Unchanged;
 import vn.ocop.workflow.UseCaseTest;
 import vn.ocop.workflow.demo.Story;
-import vn.ocop.workflow.dossier.Preparations.HandedIn;
+import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.dossier.Level;
+import vn.ocop.workflow.dossier.Receipt;
+import vn.ocop.workflow.dossier.Stage;
+import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.kernel.Actor;
@@ -27,6 +32,7 @@ import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
+import vn.ocop.workflow.preparation.Preparations.HandedIn;
 import vn.ocop.workflow.regulation.Mark;
 import vn.ocop.workflow.regulation.Marks;
 import vn.ocop.workflow.regulation.Registration;

@@ -1,4 +1,4 @@
-package vn.ocop.ui.dossier;
+package vn.ocop.ui.preparation;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -6,9 +6,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.ocop.ui.web.LastWord;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
-import vn.ocop.workflow.dossier.CommuneAssessment;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.preparation.CommuneAssessment;
+import vn.ocop.workflow.preparation.Preparations;
 
 /** The commune assesses the four contents of Mẫu 03, in words and without points. */
 @Controller

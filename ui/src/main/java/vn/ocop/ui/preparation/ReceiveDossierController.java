@@ -1,12 +1,12 @@
-package vn.ocop.ui.dossier;
+package vn.ocop.ui.preparation;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.preparation.Preparations;
 
 /** The commune receives the dossier and gives it a slip number. */
 @Controller

@@ -1,4 +1,4 @@
-package vn.ocop.ui.dossier;
+package vn.ocop.ui.preparation;
 
 import org.springframework.ui.Model;
 import vn.ocop.ui.web.SheetDesk;
@@ -6,10 +6,10 @@ import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
+import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.regulation.Registration;
 
 /** The producer's forms, filled in for the first time or again for a supplement. */

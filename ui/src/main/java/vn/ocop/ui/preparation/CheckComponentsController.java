@@ -1,4 +1,4 @@
-package vn.ocop.ui.dossier;
+package vn.ocop.ui.preparation;
 
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -9,8 +9,11 @@ import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.ui.web.Texts;
-import vn.ocop.workflow.dossier.Preparations;
+import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.preparation.Preparations;
+import vn.ocop.workflow.regulation.Regulations;
 
 /** The commune checks whether all components of the dossier are there. */
 @Controller
@@ -18,13 +21,16 @@ import vn.ocop.workflow.engine.OpenTask;
 class CheckComponentsController extends TaskPage<CheckComponentsForm> {
 
     private final Preparations preparations;
-    private final Choices choices;
+    private final Dossiers dossiers;
+    private final Regulations regulations;
     private final Texts texts;
 
-    CheckComponentsController(TaskDesk desk, Preparations preparations, Choices choices, Texts texts) {
+    CheckComponentsController(
+            TaskDesk desk, Preparations preparations, Dossiers dossiers, Regulations regulations, Texts texts) {
         super("preparation/checkComponents", desk);
         this.preparations = preparations;
-        this.choices = choices;
+        this.dossiers = dossiers;
+        this.regulations = regulations;
         this.texts = texts;
     }
 
@@ -36,7 +42,10 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
     @Override
     protected void show(OpenTask task, Model model) {
         model.addAttribute("answers", texts.outcomes(Completeness.class));
-        choices.documents(task.dossier(), model);
+        Dossier dossier = dossiers.get(task.dossier());
+        model.addAttribute(
+                "documents",
+                regulations.byKey(dossier.regulation()).documents(dossier.requireProductSet(), dossier.kind()));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.ocop.workflow.dossier;
+package vn.ocop.workflow.preparation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package vn.ocop.ui.dossier;
+package vn.ocop.ui.preparation;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -6,8 +6,8 @@ import vn.ocop.ui.web.SheetDesk;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Preparations;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.preparation.Preparations;
 
 /** The producer prepares registration (Mẫu 01) and self-assessment (Mẫu 02) and hands them in. */
 @Controller

@@ -1,4 +1,4 @@
-package vn.ocop.ui.dossier;
+package vn.ocop.ui.preparation;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

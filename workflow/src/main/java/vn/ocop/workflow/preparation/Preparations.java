@@ -1,4 +1,4 @@
-package vn.ocop.workflow.dossier;
+package vn.ocop.workflow.preparation;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Outcome.Completeness;
 import vn.ocop.processes.Outcome.HandIn;
 import vn.ocop.processes.Outcome.Proposal;
+import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.dossier.Idea;
+import vn.ocop.workflow.dossier.Limits;
+import vn.ocop.workflow.dossier.Numbers;
+import vn.ocop.workflow.dossier.Receipt;
+import vn.ocop.workflow.dossier.Stage;
+import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.Engine;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.kernel.DossierId;
