@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.ui.web.Forms;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 
 /** A product idea; under ten fields for a producer, with producer and consent for the Youth Union officer who helps. */
@@ -19,8 +20,7 @@ record RegisterIdeaForm(
         @NotNull(groups = ForNewProducer.class) @NotBlank(groups = ForNewProducer.class) @Size(max = 300) String name,
         @NotNull(groups = ForNewProducer.class) @Nullable OrganisationType type,
         @NotBlank(groups = ForNewProducer.class) @Size(max = 500) String address,
-        @NotBlank(groups = ForNewProducer.class)
-                @Pattern(groups = ForNewProducer.class, regexp = "\\s*|[0-9 +.()-]{8,20}")
+        @NotBlank(groups = ForNewProducer.class) @Pattern(groups = ForNewProducer.class, regexp = Forms.PHONE)
                 String phone,
         @NotBlank(groups = ForNewProducer.class) @Size(max = 200) String representative,
         @NotBlank(groups = Assisted.class) @Size(max = 200) String consentBy,

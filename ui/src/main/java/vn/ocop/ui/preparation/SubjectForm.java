@@ -1,0 +1,62 @@
+package vn.ocop.ui.preparation;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.ui.web.Forms;
+import vn.ocop.workflow.organization.ProducerDetails;
+import vn.ocop.workflow.organization.ProducerDetails.Gender;
+import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
+
+/** The producer and its representative (Mẫu 01 part 1, Mẫu 02 I.1–6). */
+record SubjectForm(
+        @NotBlank @Size(max = 300) String name,
+        @NotNull @Nullable OrganisationType type,
+        @Nullable @Size(max = 60) String registrationNumber,
+        @NotNull @Nullable LocalDate foundedOn,
+        @NotBlank @Size(max = 500) String address,
+        @NotBlank @Pattern(regexp = Forms.PHONE) String phone,
+        @Nullable @Email @Size(max = 200) String email,
+        @NotBlank @Size(max = 200) String representative,
+        @NotBlank @Size(max = 200) String position,
+        @NotNull @Nullable Gender gender,
+        @NotBlank @Size(max = 60) String ethnicity,
+        @NotBlank @Size(max = 500) String residence) {
+
+    static SubjectForm of(ProducerDetails known) {
+        return new SubjectForm(
+                known.name(),
+                known.type(),
+                known.registrationNumber(),
+                known.foundedOn(),
+                known.address(),
+                known.phone(),
+                known.email(),
+                known.representative(),
+                Forms.orEmpty(known.position()),
+                known.gender(),
+                Forms.orEmpty(known.ethnicity()),
+                Forms.orEmpty(known.residence()));
+    }
+
+    ProducerDetails details(ProducerDetails known) {
+        return new ProducerDetails(
+                name.strip(),
+                type == null ? known.type() : type,
+                address.strip(),
+                phone.strip(),
+                Forms.blankToNull(email),
+                representative.strip(),
+                position.strip(),
+                gender,
+                ethnicity.strip(),
+                residence.strip(),
+                known.youthLed(),
+                Forms.blankToNull(registrationNumber),
+                foundedOn);
+    }
+}
