@@ -51,11 +51,6 @@ class SessionContext implements SubjectContext<SessionId> {
     }
 
     @Override
-    public Optional<Office> assistant(SessionId id, Role role) {
-        return Optional.empty();
-    }
-
-    @Override
     public @Nullable LocalDate due(SessionId id, String step) {
         Session session = get(id);
         LocalDate today = LocalDate.now(clock);
