@@ -3,6 +3,8 @@ package vn.ocop.workflow.organization;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -61,6 +63,14 @@ public class People implements PersonNames {
     @Transactional(readOnly = true)
     public List<Person> all(Collection<PersonId> ids) {
         return people.findAllById(ids.stream().map(PersonId::value).toList());
+    }
+
+    /** Which of these offices somebody holds who may sign in. */
+    @Transactional(readOnly = true)
+    public Set<Office> held(Collection<Office> offices) {
+        return people.held(offices.stream().map(Office::toString).toList()).stream()
+                .map(Office::of)
+                .collect(Collectors.toSet());
     }
 
     /** Everybody who holds any office in the unit, and these people. */
