@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.ocop.ui.web.Addresses;
+import vn.ocop.ui.web.PlaceChoice;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.dossier.Dossier;
@@ -33,12 +35,14 @@ class SectionDesk {
     private final Sections sections;
     private final Dossiers dossiers;
     private final Texts texts;
+    private final Addresses addresses;
 
-    SectionDesk(TaskDesk tasks, Sections sections, Dossiers dossiers, Texts texts) {
+    SectionDesk(TaskDesk tasks, Sections sections, Dossiers dossiers, Texts texts, Addresses addresses) {
         this.tasks = tasks;
         this.sections = sections;
         this.dossiers = dossiers;
         this.texts = texts;
+        this.addresses = addresses;
     }
 
     TaskDesk tasks() {
@@ -51,6 +55,10 @@ class SectionDesk {
 
     Texts texts() {
         return texts;
+    }
+
+    Addresses addresses() {
+        return addresses;
     }
 
     /** The dossier that is prepared; other tasks have no sections. */
@@ -79,6 +87,9 @@ class SectionDesk {
         }
         if (answer instanceof Collection<?> several && !several.isEmpty()) {
             return several.stream().sorted().map(this::shown).collect(Collectors.joining("\n"));
+        }
+        if (answer instanceof PlaceChoice place) {
+            return texts.shown(addresses.look(place).line());
         }
         return answer instanceof LocalDate || answer instanceof Number || answer instanceof String
                 ? texts.shown(answer)

@@ -22,7 +22,7 @@ class SubjectController extends SectionPage<SubjectForm> {
 
     @Override
     SubjectForm filled(Dossier dossier, @Nullable SelfAssessment forms) {
-        return SubjectForm.of(dossier.producer().details());
+        return SubjectForm.of(dossier.producer().details(), desk.addresses());
     }
 
     @Override
@@ -34,6 +34,6 @@ class SubjectController extends SectionPage<SubjectForm> {
     @Override
     Section save(OpenTask task, SubjectForm form) {
         return desk.sections()
-                .saveSubject(task, form.details(desk.dossier(task).producer().details()));
+                .saveSubject(task, form.details(desk.dossier(task).producer().details(), desk.addresses()));
     }
 }

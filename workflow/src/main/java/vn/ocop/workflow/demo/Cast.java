@@ -201,6 +201,8 @@ public class Cast {
                 "Kinh",
                 Places.on(LocalDate.now()).address(commune),
                 known.youthLed(),
+                commune,
+                commune,
                 commune + String.format("%05d", Math.floorMod(known.name().hashCode(), REGISTRATIONS)),
                 LocalDate.of(FOUNDED_IN, 3, 2));
     }

@@ -283,6 +283,8 @@ class SectionsTest {
                 known.ethnicity(),
                 known.residence(),
                 known.youthLed(),
+                known.addressCommune(),
+                known.residenceCommune(),
                 known.registrationNumber(),
                 on);
     }
