@@ -22,6 +22,10 @@ import vn.ocop.workflow.dossier.Consent;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.Ideas;
+import vn.ocop.workflow.dossier.Samples;
+import vn.ocop.workflow.dossier.SupplementItem;
+import vn.ocop.workflow.dossier.SupplementItem.Wanted;
+import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.engine.OpenTask;
@@ -60,6 +64,8 @@ public class TestPeople {
     public static final Story FIVE_STARS = Story.straight(5, 5, 93);
     public static final Story NO_STARS = Story.straight(5, 0, 40);
 
+    public static final Samples SAMPLES = new Samples(5, "Lô 05/2026", "Tủ mẫu");
+
     private final Cast cast;
     private final Accounts accounts;
     private final People persons;
@@ -72,6 +78,7 @@ public class TestPeople {
     private final Agendas agendas;
     private final Evaluations evaluations;
     private final Preparations preparations;
+    private final Supplements supplements;
     private final Dossiers dossiers;
     private final Councils councils;
     private final TestClock clock;
@@ -98,6 +105,7 @@ public class TestPeople {
             Agendas agendas,
             Evaluations evaluations,
             Preparations preparations,
+            Supplements supplements,
             Dossiers dossiers,
             Councils councils,
             TestClock clock) {
@@ -107,6 +115,7 @@ public class TestPeople {
         this.agendas = agendas;
         this.evaluations = evaluations;
         this.preparations = preparations;
+        this.supplements = supplements;
         this.dossiers = dossiers;
         this.councils = councils;
         this.cast = cast;
@@ -285,6 +294,19 @@ public class TestPeople {
     /** A sheet of the dossier that reaches three stars and comes to a total. */
     public Marks marks(DossierId dossier, int total) {
         return SheetFiller.fill(preparations.sheet(dossiers.get(dossier)), 3, total);
+    }
+
+    /** One item of a supplement request, about no document in particular. */
+    public static List<Wanted> wanted(String wrong) {
+        return List.of(new Wanted(null, wrong, null));
+    }
+
+    /** Answers every item of the open request. */
+    public void answerItems(OpenTask task, String answer) {
+        supplements.write(
+                supplements.open(task.dossier()).orElseThrow().items().stream()
+                        .collect(Collectors.toMap(SupplementItem::id, item -> answer)),
+                task);
     }
 
     /** The steps at which a dossier waits. */

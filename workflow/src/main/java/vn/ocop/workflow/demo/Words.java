@@ -1,5 +1,8 @@
 package vn.ocop.workflow.demo;
 
+import java.util.List;
+import vn.ocop.workflow.dossier.SupplementItem.Wanted;
+
 /** What the people of the demonstration write; plain sentences such as officials write. */
 final class Words {
 
@@ -25,7 +28,13 @@ final class Words {
     static final long TURNOVER = 1_250;
     static final long PROFIT = 210;
     static final String PLAN = "Mở rộng vùng nguyên liệu, hoàn thiện truy xuất nguồn gốc, tham gia hội chợ cấp tỉnh.";
-    static final String MISSING = "Thiếu phiếu kiểm nghiệm còn hạn và bản sao giấy chứng nhận an toàn thực phẩm.";
+    static final List<Wanted> WANTED = List.of(
+            new Wanted("D07", "Phiếu kiểm nghiệm quá 12 tháng, cần phiếu còn hạn.", null),
+            new Wanted("D04", "Thiếu bản sao giấy chứng nhận.", null));
+    static final String ASKED_AGAIN = "Phiếu kiểm nghiệm mới ghi tên sản phẩm khác với phiếu đăng ký.";
+    static final String LEAVE = "Sai sót mới phát sinh sau lần bổ sung trước; yêu cầu gộp đủ các mục.";
+    static final String SAMPLE_LOT = "Lô 05/2026";
+    static final String SAMPLE_STORAGE = "Tủ mẫu của bộ phận một cửa, nơi khô mát";
     static final String SUPPLEMENTED = "Đã bổ sung phiếu kiểm nghiệm mới và bản sao giấy chứng nhận.";
     static final String OUT_OF_SCOPE =
             "Sản phẩm là vật tư sản xuất, không phải sản phẩm hoa, cây cảnh của bộ tiêu chí.";

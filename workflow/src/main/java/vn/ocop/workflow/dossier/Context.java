@@ -2,11 +2,14 @@ package vn.ocop.workflow.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.dossier.SupplementRequest.State;
 import vn.ocop.workflow.engine.SubjectContext;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
@@ -24,12 +27,17 @@ class Context implements SubjectContext<DossierId> {
     /** The step that is shared out among the advisory group. */
     private static final String REVIEW_DOSSIER = "reviewDossier";
 
+    /** The steps whose last day the request itself may say. */
+    private static final Set<String> SUPPLEMENTS = Set.of("supplementDossier", "completePackage");
+
     private final DossierStore store;
+    private final Supplements.Store supplements;
     private final Limits limits;
     private final Reviewers reviewers;
     private final Clock clock;
 
-    Context(DossierStore store, Limits limits, @Lazy Reviewers reviewers, Clock clock) {
+    Context(DossierStore store, Supplements.Store supplements, Limits limits, @Lazy Reviewers reviewers, Clock clock) {
+        this.supplements = supplements;
         this.reviewers = reviewers;
         this.store = store;
         this.limits = limits;
@@ -92,7 +100,16 @@ class Context implements SubjectContext<DossierId> {
 
     @Override
     public @Nullable LocalDate due(DossierId id, String step) {
-        return limits.due(get(id), step, LocalDate.now(clock));
+        Dossier dossier = get(id);
+        LocalDate asked = SUPPLEMENTS.contains(step)
+                ? supplements.findByDossierIdOrderById(id.value()).stream()
+                        .filter(request -> request.state() == State.SENT && request.answeredOn() == null)
+                        .map(SupplementRequest::until)
+                        .filter(Objects::nonNull)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null)
+                : null;
+        return asked == null ? limits.due(dossier, step, LocalDate.now(clock)) : asked;
     }
 
     private Dossier get(DossierId id) {

@@ -29,8 +29,7 @@ public class Limits {
      * @param today counted from, unless the limit is counted from the commune's receipt
      * @return null for a step without limit
      */
-    @Nullable
-    LocalDate due(Dossier dossier, String step, LocalDate today) {
+    public @Nullable LocalDate due(Dossier dossier, String step, LocalDate today) {
         Deadline rule = rule(dossier, step);
         if (rule.countedFrom().filter(start -> start == Deadline.Start.RECEIVED).isPresent()) {
             return beforeEnd(dossier.dueOn(), rule);
