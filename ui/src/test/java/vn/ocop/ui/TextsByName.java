@@ -22,6 +22,7 @@ import vn.ocop.workflow.engine.TaskTaken;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Setting;
+import vn.ocop.workflow.preparation.Requirement;
 import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
@@ -68,6 +69,7 @@ final class TextsByName {
         FAMILIES.put("stage", List.of(Stage.values()));
         FAMILIES.put("role", List.of(Role.values()));
         FAMILIES.put("kind", List.of(Registration.values()));
+        FAMILIES.put("need", List.of(Requirement.Need.values()));
         FAMILIES.put("organisationType", List.of(OrganisationType.values()));
         FAMILIES.put("gender", List.of(Gender.values()));
         FAMILIES.put("level", List.of(Level.values()));

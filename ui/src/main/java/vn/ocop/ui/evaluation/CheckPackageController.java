@@ -48,7 +48,9 @@ class CheckPackageController extends TaskPage<CheckPackageForm> {
     @Override
     protected void complete(OpenTask task, CheckPackageForm form) {
         packages.checkPackage(
-                task, Objects.requireNonNull(form.packageCompleteness()), Forms.blankToNull(form.reasons()),
+                task,
+                Objects.requireNonNull(form.packageCompleteness()),
+                Forms.blankToNull(form.reasons()),
                 Wanteds.read(form.document(), form.wrong(), form.until()));
     }
 }

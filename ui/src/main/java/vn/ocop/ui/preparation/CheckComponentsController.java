@@ -11,9 +11,11 @@ import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.ui.web.Wanteds;
+import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.preparation.Preparations;
+import vn.ocop.workflow.preparation.Requirements;
 
 /** The commune checks whether all components of the dossier are there, or says item by item what is not. */
 @Controller
@@ -21,14 +23,24 @@ import vn.ocop.workflow.preparation.Preparations;
 class CheckComponentsController extends TaskPage<CheckComponentsForm> {
 
     private final Preparations preparations;
+    private final Dossiers dossiers;
+    private final Requirements requirements;
     private final Supplements supplements;
     private final Wanteds wanteds;
     private final Texts texts;
 
     CheckComponentsController(
-            TaskDesk desk, Preparations preparations, Supplements supplements, Wanteds wanteds, Texts texts) {
+            TaskDesk desk,
+            Preparations preparations,
+            Dossiers dossiers,
+            Requirements requirements,
+            Supplements supplements,
+            Wanteds wanteds,
+            Texts texts) {
         super("preparation/checkComponents", desk);
         this.preparations = preparations;
+        this.dossiers = dossiers;
+        this.requirements = requirements;
         this.supplements = supplements;
         this.wanteds = wanteds;
         this.texts = texts;
@@ -42,6 +54,7 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
     @Override
     protected void show(OpenTask task, Model model) {
         model.addAttribute("answers", texts.outcomes(Completeness.class));
+        model.addAttribute("requirements", requirements.ofProducer(dossiers.get(task.dossier())));
         model.addAttribute("before", supplements.of(task.dossier()));
         wanteds.show(task, model);
     }

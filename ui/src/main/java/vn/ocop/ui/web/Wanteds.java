@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public class Wanteds {
 
     private static final int ROWS_AT_MOST = 60;
 
+    private static final Set<Document.Stage> HANDED_IN = Set.of(Document.Stage.PRODUCER, Document.Stage.COMMUNE);
+
     private final Supplements supplements;
     private final Dossiers dossiers;
     private final Regulations regulations;
@@ -43,16 +46,13 @@ public class Wanteds {
     /** What the rows need: the documents to choose from and the usual last day. */
     public void show(OpenTask task, Model model) {
         Dossier dossier = dossiers.get(task.dossier());
-        List<Document> documents =
-                regulations.byKey(dossier.regulation()).documents(dossier.requireProductSet(), dossier.kind());
-        model.addAttribute("documents", documents);
+        int set = dossier.requireProductSet();
         model.addAttribute(
                 "documentChoices",
-                documents.stream()
-                        .filter(document -> document.stage() == Document.Stage.PRODUCER
-                                || document.stage() == Document.Stage.COMMUNE)
-                        .map(document -> new Choice(
-                                document.id(), document.name().in(texts.locale())))
+                regulations.byKey(dossier.regulation()).documents().stream()
+                        .filter(document -> document.sets().contains(set) && HANDED_IN.contains(document.stage()))
+                        .map(document ->
+                                new Choice(document.id(), document.name().in(texts.locale())))
                         .toList());
         model.addAttribute("lastDay", supplements.lastDay(dossier));
         model.addAttribute("wanteds", this);

@@ -1,6 +1,5 @@
 package vn.ocop.workflow.dossier;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,14 +33,12 @@ class Context implements SubjectContext<DossierId> {
     private final Supplements.Store supplements;
     private final Limits limits;
     private final Reviewers reviewers;
-    private final Clock clock;
 
-    Context(DossierStore store, Supplements.Store supplements, Limits limits, @Lazy Reviewers reviewers, Clock clock) {
+    Context(DossierStore store, Supplements.Store supplements, Limits limits, @Lazy Reviewers reviewers) {
         this.supplements = supplements;
         this.reviewers = reviewers;
         this.store = store;
         this.limits = limits;
-        this.clock = clock;
     }
 
     @Override
@@ -99,7 +96,7 @@ class Context implements SubjectContext<DossierId> {
     }
 
     @Override
-    public @Nullable LocalDate due(DossierId id, String step) {
+    public @Nullable LocalDate due(DossierId id, String step, LocalDate from) {
         Dossier dossier = get(id);
         LocalDate asked = SUPPLEMENTS.contains(step)
                 ? supplements.findByDossierIdOrderById(id.value()).stream()
@@ -109,7 +106,7 @@ class Context implements SubjectContext<DossierId> {
                         .reduce((earlier, later) -> later)
                         .orElse(null)
                 : null;
-        return asked == null ? limits.due(dossier, step, LocalDate.now(clock)) : asked;
+        return asked == null ? limits.due(dossier, step, from) : asked;
     }
 
     private Dossier get(DossierId id) {

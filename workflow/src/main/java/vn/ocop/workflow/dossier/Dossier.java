@@ -1,7 +1,9 @@
 package vn.ocop.workflow.dossier;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,9 +14,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Fold;
@@ -84,6 +89,12 @@ public class Dossier {
 
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate pausedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "dossier_pause", joinColumns = @JoinColumn(name = "dossier_id"))
+    @OrderColumn(name = "place")
+    private List<Pause> pauses = new ArrayList<>();
+
     private @Nullable LocalDate proposedOn;
     private @Nullable String batch;
     private @Nullable LocalDate batchEndsOn;
@@ -149,9 +160,17 @@ public class Dossier {
         this.pausedOn = today;
     }
 
-    public void resume(LocalDate dueOn) {
+    public void resume(LocalDate today, LocalDate dueOn) {
+        if (pausedOn != null) {
+            pauses.add(new Pause(pausedOn, today));
+        }
         this.dueOn = dueOn;
         this.pausedOn = null;
+    }
+
+    /** The commune's period ends on another day, as its days were counted again. */
+    public void moveDueDate(LocalDate dueOn) {
+        this.dueOn = dueOn;
     }
 
     public void propose(LocalDate on) {
@@ -310,8 +329,14 @@ public class Dossier {
         return dueOn;
     }
 
+    /** Since when the clock stands still; null while it runs. */
     public @Nullable LocalDate pausedOn() {
         return pausedOn;
+    }
+
+    /** When the clock stood still and went on again, in order. */
+    public List<Pause> pauses() {
+        return List.copyOf(pauses);
     }
 
     public @Nullable LocalDate proposedOn() {
