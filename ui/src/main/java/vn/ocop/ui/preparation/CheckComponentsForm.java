@@ -10,9 +10,9 @@ import vn.ocop.processes.Outcome.Completeness;
 record CheckComponentsForm(
         @NotNull @Nullable Completeness completeness,
         @Nullable @Size(max = 4000) String reasons,
-        @Nullable Map<String, String> document,
-        @Nullable Map<String, @Size(max = 1000) String> wrong,
-        @Nullable Map<String, String> until) {
+        Map<String, String> document,
+        Map<String, @Size(max = 1000) String> wrong,
+        Map<String, String> until) {
 
     CheckComponentsForm {
         document = document == null ? Map.of() : document;

@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,8 @@ import vn.ocop.workflow.dossier.SupplementItem.Wanted;
 import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.kernel.Rejected;
+import vn.ocop.workflow.preparation.Requirement;
+import vn.ocop.workflow.preparation.Requirements;
 import vn.ocop.workflow.regulation.Document;
 import vn.ocop.workflow.regulation.Regulations;
 
@@ -29,28 +30,33 @@ public class Wanteds {
 
     private static final int ROWS_AT_MOST = 60;
 
-    private static final Set<Document.Stage> HANDED_IN = Set.of(Document.Stage.PRODUCER, Document.Stage.COMMUNE);
-
     private final Supplements supplements;
     private final Dossiers dossiers;
     private final Regulations regulations;
+    private final Requirements requirements;
     private final Texts texts;
 
-    Wanteds(Supplements supplements, Dossiers dossiers, Regulations regulations, Texts texts) {
+    Wanteds(
+            Supplements supplements,
+            Dossiers dossiers,
+            Regulations regulations,
+            Requirements requirements,
+            Texts texts) {
         this.supplements = supplements;
         this.dossiers = dossiers;
         this.regulations = regulations;
+        this.requirements = requirements;
         this.texts = texts;
     }
 
     /** What the rows need: the documents to choose from and the usual last day. */
     public void show(OpenTask task, Model model) {
         Dossier dossier = dossiers.get(task.dossier());
-        int set = dossier.requireProductSet();
+        Stream<Document> ofCommune = regulations.byKey(dossier.regulation()).documents().stream()
+                .filter(document -> document.stage() == Document.Stage.COMMUNE);
         model.addAttribute(
                 "documentChoices",
-                regulations.byKey(dossier.regulation()).documents().stream()
-                        .filter(document -> document.sets().contains(set) && HANDED_IN.contains(document.stage()))
+                Stream.concat(requirements.ofProducer(dossier).stream().map(Requirement::document), ofCommune)
                         .map(document ->
                                 new Choice(document.id(), document.name().in(texts.locale())))
                         .toList());
