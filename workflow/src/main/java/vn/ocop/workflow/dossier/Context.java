@@ -83,11 +83,8 @@ class Context implements SubjectContext<DossierId> {
     }
 
     @Override
-    public Optional<Office> assistant(DossierId id, Role role) {
-        Dossier dossier = get(id);
-        return role == Role.PRODUCER && dossier.consent() != null
-                ? Optional.of(new Office(Role.UNION_OFFICER, UnitId.union(dossier.commune())))
-                : Optional.empty();
+    public Set<Office> assistants(DossierId id, Role role) {
+        return role == Role.PRODUCER ? get(id).assistants() : Set.of();
     }
 
     @Override
