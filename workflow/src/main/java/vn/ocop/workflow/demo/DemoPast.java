@@ -139,7 +139,8 @@ class DemoPast {
                                 cast.actor(Role.UNION_OFFICER, product.commune()),
                                 producer.id(),
                                 product.idea(),
-                                new Consent(producer.details().representative(), LocalDate.now(clock), Words.CONSENT));
+                                new Consent.Given(
+                                        producer.details().representative(), LocalDate.now(clock), Words.CONSENT));
                 };
         expectNext(dossier, product, new Trail(), now, hours);
     }

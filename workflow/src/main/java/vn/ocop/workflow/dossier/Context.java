@@ -2,6 +2,7 @@ package vn.ocop.workflow.dossier;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -75,11 +76,8 @@ class Context implements SubjectContext<DossierId> {
     }
 
     @Override
-    public Optional<Office> assistant(DossierId id, Role role) {
-        Dossier dossier = get(id);
-        return role == Role.PRODUCER && dossier.consent() != null
-                ? Optional.of(new Office(Role.UNION_OFFICER, UnitId.union(dossier.commune())))
-                : Optional.empty();
+    public Set<Office> assistants(DossierId id, Role role) {
+        return role == Role.PRODUCER ? get(id).assistants() : Set.of();
     }
 
     @Override

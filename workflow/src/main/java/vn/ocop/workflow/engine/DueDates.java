@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -83,7 +84,7 @@ public class DueDates {
     }
 
     /** The same of one task. */
-    public List<String> audiences(WorkItem item) {
-        return offers.ofTask(item.taskId());
+    public Set<String> audiences(WorkItem item) {
+        return offers.audiences(item.taskId());
     }
 }

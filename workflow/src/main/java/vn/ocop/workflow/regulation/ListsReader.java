@@ -1,7 +1,6 @@
 package vn.ocop.workflow.regulation;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +79,10 @@ final class ListsReader {
             documents.add(new Document(
                     entry.text("id"),
                     entry.constant("stage", Document.Stage.class),
+                    entry.has("carrier") ? entry.constant("carrier", Document.Carrier.class) : Document.Carrier.FILE,
                     entry.label("name"),
                     entry.labelOrNull("form"),
                     entry.label("preparedBy"),
-                    need(entry.entry("need")),
-                    entry.sets("sets"),
                     entry.labelOrNull("effect"),
                     entry.flag("allCriteria"),
                     entry.texts("criteria"),
@@ -96,17 +94,6 @@ final class ListsReader {
         }
         file.done();
         return documents;
-    }
-
-    private static Map<Registration, Document.Need> need(Entry entry) {
-        Map<Registration, Document.Need> need = new EnumMap<>(Registration.class);
-        for (Registration registration : Registration.values()) {
-            if (entry.has(registration.field())) {
-                need.put(registration, entry.constant(registration.field(), Document.Need.class));
-            }
-        }
-        entry.done();
-        return need;
     }
 
     static List<Gate> gates(Entry file) {

@@ -47,11 +47,6 @@ class SessionContext implements SubjectContext<SessionId> {
     }
 
     @Override
-    public Optional<Office> assistant(SessionId id, Role role) {
-        return Optional.empty();
-    }
-
-    @Override
     public @Nullable LocalDate due(SessionId id, String step, LocalDate from) {
         Session session = get(id);
         Deadline rule = regulations.inForceOn(from).deadline(step);

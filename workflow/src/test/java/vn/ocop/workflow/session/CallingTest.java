@@ -30,6 +30,7 @@ import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.organization.Particulars;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
@@ -221,7 +222,9 @@ class CallingTest {
         Actor secretary = people.actor(Role.COUNCIL_SECRETARY, province);
         DossierId id = people.dossier(commune, THREE_STARS.stoppingAt("receivePackage"));
         DossierId other = people.dossier(commune, WAITING);
-        persons.describe(secretary, null, dossiers.get(id).producer().name(), List.of());
+        persons.describe(
+                secretary,
+                new Particulars(null, null, dossiers.get(id).producer().name(), List.of()));
         people.go(id, WAITING);
 
         assertThat(boards.waiting(secretary, province))
@@ -231,7 +234,7 @@ class CallingTest {
         assertThatThrownBy(
                         () -> sessions.call(secretary, province, new Call("Phiên họp", meeting(soon()), List.of(id))))
                 .isInstanceOf(DossierUnknown.class);
-        persons.describe(secretary, null, null, List.of());
+        persons.describe(secretary, new Particulars(null, null, null, List.of()));
     }
 
     private SessionId call(LocalDate day, DossierId... agenda) {
