@@ -1,6 +1,10 @@
 package vn.ocop.ui.papers;
 
 import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -30,6 +34,24 @@ class Papers {
 
     byte[] docx(Paper paper) {
         return WordPaper.of(html(paper));
+    }
+
+    /** The answer to whoever asks for a paper. */
+    ResponseEntity<byte[]> answer(Paper paper, Format format) {
+        return answer(paper.file(), format, format == Format.PDF ? pdf(paper) : docx(paper));
+    }
+
+    /** A PDF opens in the browser, anything else is kept as a file. */
+    static ResponseEntity<byte[]> answer(String file, Format format, byte[] content) {
+        ContentDisposition disposition = (format == Format.PDF
+                        ? ContentDisposition.inline()
+                        : ContentDisposition.attachment())
+                .filename(file + "." + format.ending())
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content);
     }
 
     private String html(Paper paper) {

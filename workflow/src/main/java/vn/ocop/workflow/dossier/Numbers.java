@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
 
-/** The numbers a commune gives: slips and product codes, each in a series of its own. */
+/** The numbers a commune gives: slips, product codes and papers, each in a series of its own. */
 @Component
 public class Numbers {
 
@@ -26,6 +26,16 @@ public class Numbers {
                 .replace("{province}", dossier.province())
                 .replace("{commune}", dossier.commune())
                 .replace("{year}", Integer.toString(today.getYear()));
+    }
+
+    /**
+     * Number of a paper the commune issues, counted per commune, year and kind from 1 January (Nghị định 30/2020, Điều 15).
+     *
+     * @param symbol what follows the number, as the province has set it
+     */
+    public String paper(Dossier dossier, Setting symbol, LocalDate today) {
+        int serial = serials.next(symbol.key() + "/" + dossier.commune() + "/" + today.getYear());
+        return "%02d/%s".formatted(serial, settings.text(dossier.province(), symbol));
     }
 
     /** Product code of the scoring sheet (Phụ lục II): province – commune – serial of the commune – year. */

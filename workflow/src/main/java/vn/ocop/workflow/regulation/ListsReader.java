@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lists of a regulation: time limits, documents, knock-outs, support types, agencies. */
+/** Reads the lists of a regulation: time limits, documents, annex, knock-outs, support types, agencies. */
 final class ListsReader {
     private ListsReader() {}
 
@@ -98,6 +98,16 @@ final class ListsReader {
         }
         entry.done();
         return need;
+    }
+
+    static List<AnnexItem> annex(Entry file) {
+        List<AnnexItem> items = new ArrayList<>();
+        for (Entry entry : file.entries("annex")) {
+            items.add(new AnnexItem(entry.label("content"), entry.label("requirement"), entry.texts("documents")));
+            entry.done();
+        }
+        file.done();
+        return items;
     }
 
     static List<Gate> gates(Entry file) {
