@@ -38,7 +38,7 @@ class TaskFormsTest {
     /** What the scoring sheet asks for; its labels are those of the regulation. */
     private static final Set<String> OF_SHEET = Set.of("option", "note");
 
-    private static final Pattern FIELD = Pattern.compile("fragments/fields :: \\w+\\('(\\w+)'");
+    private static final Pattern FIELD = Pattern.compile("fragments/(?:fields|place) :: \\w+\\('(\\w+)'");
     private static final Pattern OWN_FIELD = Pattern.compile("name=\"(?:\\$\\{')?(\\w+)[\\[\"]");
     private static final Pattern FRAGMENT = Pattern.compile("fragments/(\\w+) ::");
 
@@ -152,7 +152,7 @@ class TaskFormsTest {
 
     private static Stream<String> included(String template) {
         return found(FRAGMENT, template).stream()
-                .filter(name -> !name.equals("fields"))
+                .filter(name -> !Set.of("fields", "place").contains(name))
                 .map(name -> Objects.requireNonNull(TEMPLATES.get("fragments/" + name)));
     }
 

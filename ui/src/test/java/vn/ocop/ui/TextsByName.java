@@ -22,6 +22,7 @@ import vn.ocop.workflow.engine.TaskTaken;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Setting;
+import vn.ocop.workflow.preparation.Requirement;
 import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
@@ -30,7 +31,7 @@ import vn.ocop.workflow.session.Session;
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
 final class TextsByName {
 
-    private static final Pattern FIELD = Pattern.compile("fragments/fields :: \\w+\\('(\\w+)'");
+    private static final Pattern FIELD = Pattern.compile("fragments/(?:fields|place) :: \\w+\\('(\\w+)'");
     private static final Pattern FRAGMENT = Pattern.compile("fragments/(\\w+) ::");
     private static final Pattern TAB = Pattern.compile("new Tab\\(\"(\\w+)\"");
     private static final Pattern BY_SYSTEM = Pattern.compile("bySystem\\(\\w+, \"(\\w+)\"|tell\\(\\w+, \"(\\w+)\"");
@@ -68,6 +69,7 @@ final class TextsByName {
         FAMILIES.put("stage", List.of(Stage.values()));
         FAMILIES.put("role", List.of(Role.values()));
         FAMILIES.put("kind", List.of(Registration.values()));
+        FAMILIES.put("need", List.of(Requirement.Need.values()));
         FAMILIES.put("organisationType", List.of(OrganisationType.values()));
         FAMILIES.put("gender", List.of(Gender.values()));
         FAMILIES.put("level", List.of(Level.values()));
@@ -151,7 +153,7 @@ final class TextsByName {
         return Stream.concat(
                         Stream.of(template),
                         Sources.found(FRAGMENT, template).stream()
-                                .filter(fragment -> !fragment.equals("fields"))
+                                .filter(fragment -> !Set.of("fields", "place").contains(fragment))
                                 .map(fragment -> Objects.requireNonNull(templates.get("fragments/" + fragment))))
                 .flatMap(text -> Sources.found(FIELD, text).stream())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -213,8 +213,8 @@ public class TestPeople {
         return dossier;
     }
 
-    public static Consent consent(LocalDate on) {
-        return new Consent("Đại diện HTX", on, "Lập và nộp hồ sơ");
+    public static Consent.Given consent(LocalDate on) {
+        return new Consent.Given("Đại diện HTX", on, "Lập và nộp hồ sơ");
     }
 
     /** Calls a session with these products; everybody has its papers. */

@@ -179,7 +179,9 @@ public class Cast {
                 Gender.FEMALE,
                 "Kinh",
                 Places.on(LocalDate.now()).address(commune),
-                true);
+                true,
+                commune,
+                commune);
     }
 
     public Actor actor(Producer producer) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * What the official forms ask of a producer (Mẫu 01 part 1, Mẫu 02 part I).
  *
  * @param representative legal representative
+ * @param address of the seat as it is printed, "detail, commune, province"; {@code residence} of the representative alike
  * @param youthLed led by a young person; counted in the Youth Union's reports
+ * @param addressCommune official code of the commune named in the address, null in old records; {@code residenceCommune}
+ *     alike
  */
 @Embeddable
 public record ProducerDetails(
@@ -24,7 +27,38 @@ public record ProducerDetails(
         @Nullable @Enumerated(EnumType.STRING) Gender gender,
         @Nullable String ethnicity,
         @Nullable String residence,
-        boolean youthLed) {
+        boolean youthLed,
+        @Nullable String addressCommune,
+        @Nullable String residenceCommune) {
+
+    /** A producer whose places are known as text only. */
+    public ProducerDetails(
+            String name,
+            OrganisationType type,
+            String address,
+            String phone,
+            @Nullable String email,
+            String representative,
+            @Nullable String position,
+            @Nullable Gender gender,
+            @Nullable String ethnicity,
+            @Nullable String residence,
+            boolean youthLed) {
+        this(
+                name,
+                type,
+                address,
+                phone,
+                email,
+                representative,
+                position,
+                gender,
+                ethnicity,
+                residence,
+                youthLed,
+                null,
+                null);
+    }
 
     /** Kinds of subjects that may take part (Đ2.3); the last only for product set 26. */
     public enum OrganisationType {

@@ -157,7 +157,7 @@ public class Preparations {
         LocalDate paused = dossier.pausedOn();
         LocalDate end = dossier.dueOn();
         if (paused != null && end != null) {
-            dossier.resume(limits.endAfterPause(end, paused, dossiers.today()));
+            dossier.resume(dossiers.today(), limits.endAfterPause(end, paused, dossiers.today()));
             engine.resumeTimers(dossier.id());
         }
         engine.complete(task, answer);

@@ -76,11 +76,11 @@ final class RegulationCheck {
 
     private void lists() {
         Problems documents = in("documents.yaml");
+        SortedSet<Integer> every = new TreeSet<>(regulation.sheets().keySet());
         unique(documents, regulation.documents().stream().map(Document::id).toList());
         regulation
                 .documents()
-                .forEach(document ->
-                        refers(documents, "tài liệu " + document.id(), document.sets(), document.criteria()));
+                .forEach(document -> refers(documents, "tài liệu " + document.id(), every, document.criteria()));
         Set<String> known = regulation.documents().stream().map(Document::id).collect(Collectors.toSet());
         regulation.annex().stream()
                 .flatMap(item -> item.documents().stream())
