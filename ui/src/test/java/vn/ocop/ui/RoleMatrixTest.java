@@ -54,6 +54,8 @@ class RoleMatrixTest {
             /dossiers/{foreign}              | 302 | 404 | 404 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
             /dossiers/{id}/models/{model}    | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/export.zip        | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/export.pdf        | 302 | 200 | 200 | 404 | 404
             /papers/evaluations/{evaluation}/report.{pdf} | 302 | 404 | 200 | 200 | 404
             /papers/evaluations/{evaluation}/summary.{pdf} | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/confirmation | 302 | 404 | 404 | 404 | 404

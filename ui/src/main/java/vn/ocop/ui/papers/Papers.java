@@ -1,6 +1,7 @@
 package vn.ocop.ui.papers;
 
 import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -9,10 +10,11 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import vn.ocop.ui.web.Pdf;
+import vn.ocop.ui.web.Texts;
 
-/** Prints papers. */
+/** Prints papers, in Vietnamese whoever asks for them. */
 @Component
-class Papers {
+public class Papers {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -22,13 +24,15 @@ class Papers {
 
     private final SpringTemplateEngine templates;
     private final Words words;
+    private final Texts texts;
 
-    Papers(SpringTemplateEngine templates, Words words) {
+    Papers(SpringTemplateEngine templates, Words words, Texts texts) {
         this.templates = templates;
         this.words = words;
+        this.texts = texts;
     }
 
-    byte[] pdf(Paper paper) {
+    public byte[] pdf(Paper paper) {
         return Pdf.of(html(paper));
     }
 
@@ -54,9 +58,17 @@ class Papers {
                 .body(content);
     }
 
-    private String html(Paper paper) {
+    /** The paper as a page of its own, which refers to nothing outside itself. */
+    public String html(Paper paper) {
         Context context = new Context(VIETNAMESE, paper.values());
         context.setVariable("words", words);
-        return templates.process("papers/" + paper.template(), context).replaceAll(UNPRINTABLE, "");
+        context.setVariable("texts", texts);
+        Locale reader = LocaleContextHolder.getLocale();
+        LocaleContextHolder.setLocale(VIETNAMESE);
+        try {
+            return templates.process("papers/" + paper.template(), context).replaceAll(UNPRINTABLE, "");
+        } finally {
+            LocaleContextHolder.setLocale(reader);
+        }
     }
 }

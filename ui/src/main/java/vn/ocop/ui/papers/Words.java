@@ -21,6 +21,8 @@ import vn.ocop.workflow.regulation.RatingExplained;
 public class Words {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final long KILOBYTE = 1024;
+    private static final long MEGABYTE = KILOBYTE * KILOBYTE;
     private static final String BLANK = "…".repeat(8);
     private static final String GAP = "\u00a0".repeat(6);
 
@@ -76,6 +78,15 @@ public class Words {
         String rank = why.stars() > 0 ? why.stars() + " sao" : "không xếp hạng";
         String reason = texts.official("rule." + why.rule(), why.stars());
         return reason.startsWith(rank) ? reason : rank + " – " + reason;
+    }
+
+    /** Size of a file, for example "1,4 MB". */
+    public String size(long bytes) {
+        NumberFormat format = NumberFormat.getInstance(VIETNAMESE);
+        format.setMaximumFractionDigits(1);
+        return bytes < MEGABYTE
+                ? format.format(Math.max(1, bytes / KILOBYTE)) + " KB"
+                : format.format((double) bytes / MEGABYTE) + " MB";
     }
 
     /** For example "hợp tác xã". */
