@@ -205,24 +205,29 @@ public class Preparations {
     }
 
     /**
-     * The commune's leader signs the proposal, or gives it back with a reason.
+     * The commune's leader signs report and proposal, which get their numbers, or gives them back with a reason.
      *
      * @param consultation minutes of a meeting, if one was held
      */
     public void signProposal(OpenTask task, Proposal proposal, @Nullable String reason, @Nullable String consultation) {
         Dossier dossier = dossiers.lock(task);
+        String note = reason;
         if (proposal == Proposal.BACK) {
             if (reason == null || reason.isBlank()) {
                 throw new Rejected("reason", "signProposal.reason.missing");
             }
         } else {
+            LocalDate today = dossiers.today();
+            String report = numbers.paper(dossier, Setting.REPORT_SYMBOL, today);
+            String letter = numbers.paper(dossier, Setting.PROPOSAL_SYMBOL, today);
             communeAssessments
                     .findById(dossier.id().value())
                     .orElseThrow()
-                    .sign(task.actor().name(), dossiers.today(), consultation);
-            dossier.propose(dossiers.today());
+                    .sign(task.actor().name(), today, report, letter, consultation);
+            dossier.propose(today);
+            note = report + "; " + letter;
         }
-        engine.complete(task, reason, proposal);
+        engine.complete(task, note, proposal);
     }
 
     /** The package goes to the province. */
