@@ -19,6 +19,7 @@ import vn.ocop.processes.Outcome.Completeness;
 import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.Unchanged;
 import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.dossier.SupplementItem.Wanted;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.preparation.Sections;
@@ -256,7 +257,10 @@ class SectionPagesTest {
         preparations.prepareDossier(people.fill(task, Marks.NONE));
         people.go(task.dossier(), TestPeople.THREE_STARS.stoppingAt("checkComponents"));
         preparations.checkComponents(
-                people.open(task.dossier(), "checkComponents"), Completeness.INCOMPLETE, "Thiếu phiếu kiểm nghiệm");
+                people.open(task.dossier(), "checkComponents"),
+                Completeness.INCOMPLETE,
+                null,
+                List.of(new Wanted(null, "Thiếu phiếu kiểm nghiệm", null), new Wanted(null, "Ảnh mờ", null)));
         OpenTask supplement = people.open(task.dossier(), "supplementDossier");
         Page list = pages.open(supplement).plain(200);
 
@@ -265,8 +269,13 @@ class SectionPagesTest {
         pages.as(supplement.actor())
                 .press(open(supplement, "plan").form().with("market", "Chợ phiên"), "save")
                 .sentTo(Pages.url(supplement));
-        Form form = pages.open(supplement).form().with("answer", "Đã bổ sung");
-        pages.press(supplement, form, "confirm").sentTo("/dossiers/" + task.dossier());
+        Page answering = pages.open(supplement);
+        List<String> items = answering.document().select("textarea[name^=item]").eachAttr("name");
+        assertThat(items).hasSize(2);
+        Form form = answering.form().with(items.get(0), "Đã nộp phiếu mới");
+        assertThat(pages.press(supplement, form, "confirm").plain(200).errors()).isNotEmpty();
+        pages.press(supplement, form.with(items.get(1), "Đã chụp lại"), "confirm")
+                .sentTo("/dossiers/" + task.dossier());
         assertThat(preparations
                         .handIn(task.dossier())
                         .orElseThrow()
