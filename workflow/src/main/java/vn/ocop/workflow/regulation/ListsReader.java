@@ -86,6 +86,7 @@ final class ListsReader {
                     entry.labelOrNull("effect"),
                     entry.flag("allCriteria"),
                     entry.texts("criteria"),
+                    entry.texts("boxes"),
                     entry.labelOrNull("copies"),
                     entry.flag("expires"),
                     entry.labelOrNull("rule"),
