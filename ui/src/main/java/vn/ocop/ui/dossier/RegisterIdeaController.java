@@ -123,7 +123,7 @@ class RegisterIdeaController {
             long own = form.producer() != null ? form.producer() : own(actor);
             return ideas.registerIdea(actor, own, idea, Boolean.TRUE.equals(form.support()));
         }
-        Consent consent = new Consent(
+        Consent.Given consent = new Consent.Given(
                 form.consentBy().strip(),
                 form.consentOn() == null ? dossiers.today() : form.consentOn(),
                 form.consentScope().strip());

@@ -52,6 +52,7 @@ class SecurityConfiguration {
                                 "/webjars/**",
                                 "/certificates/**",
                                 "/products",
+                                "/lookup",
                                 "/rating",
                                 "/rating/**",
                                 "/actuator/health")

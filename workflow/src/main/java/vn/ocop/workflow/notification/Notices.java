@@ -27,10 +27,12 @@ import vn.ocop.processes.Role;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.Addressed;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Happened;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.PageNumber;
+import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.session.Session;
@@ -94,7 +96,7 @@ public class Notices {
                     event,
                     dossier.product(),
                     roles.stream()
-                            .filter(role -> role != UNION_OFFICER || dossier.supported())
+                            .filter(role -> role != UNION_OFFICER || dossier.supported() || dossier.openToUnion())
                             .map(role -> office(role, dossier)));
         } else if (event.subject() instanceof SessionId id) {
             Session session = sessions.get(id);
@@ -103,11 +105,24 @@ public class Notices {
         }
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(Addressed event) {
+        store.save(new Notice(
+                personal(event.person()),
+                event.subject(),
+                event.about(),
+                event.step(),
+                null,
+                event.note(),
+                clock.instant()));
+    }
+
     private void tell(Happened event, String about, Stream<Office> audiences) {
         audiences
                 .distinct()
                 .forEach(audience -> store.save(new Notice(
-                        audience,
+                        audience.toString(),
                         event.subject(),
                         about,
                         event.step(),
@@ -128,10 +143,18 @@ public class Notices {
         return new Office(role, unit);
     }
 
-    /** What the person's offices were told, newest first. */
+    private static String personal(PersonId person) {
+        return "person:" + person;
+    }
+
+    /** What the person and the person's offices were told, newest first. */
     @Transactional(readOnly = true)
     public Page<Notice> of(Actor actor, int page) {
         return store.told(
-                actor.offices().stream().map(Office::toString).toList(), PageRequest.of(PageNumber.within(page), PAGE));
+                Stream.concat(
+                                Stream.of(personal(actor.id())),
+                                actor.offices().stream().map(Office::toString))
+                        .toList(),
+                PageRequest.of(PageNumber.within(page), PAGE));
     }
 }
