@@ -126,8 +126,29 @@ class DecisionsTest {
             CENTRE   | 12    | 31  | 2     | 0          | 1             | 3        | 30
             """;
 
-    private static final Map<String, String> TABLES =
-            Map.of("starRating", STAR_RATING, "routing", ROUTING, "deviation", DEVIATION, "batch", BATCH);
+    /** Who may register which products (Đ2.3). */
+    private static final String ELIGIBILITY =
+            """
+            productSet | organisationType  | eligible
+            1          | COOPERATIVE       | true
+            25         | COOPERATIVE_GROUP | true
+            26         | ENTERPRISE        | true
+            7          | FARM              | true
+            16         | HOUSEHOLD         | true
+            1          | ASSOCIATION       | false
+            25         | ASSOCIATION       | false
+            26         | ASSOCIATION       | true
+            """;
+
+    private static final Map<String, String> TABLES = Map.of(
+            "starRating", STAR_RATING,
+            "routing", ROUTING,
+            "deviation", DEVIATION,
+            "batch", BATCH,
+            "eligibility", ELIGIBILITY);
+
+    /** The table that lists instead of deciding; which papers it names is compared with the sheets where those are read. */
+    private static final String LIST = "documents";
 
     private static final Map<String, Object> REGULATION = regulation();
 
@@ -154,7 +175,7 @@ class DecisionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"starRating", "routing", "deviation", "batch"})
+    @ValueSource(strings = {"starRating", "routing", "deviation", "batch", "eligibility"})
     void everyRuleIsHit(String table) {
         RULES_HIT.clear();
         rows(table).forEach(row -> decide(row.table(), row.inputs()));
@@ -165,7 +186,33 @@ class DecisionsTest {
     void everyTableOfTheRegulationHasRows() {
         assertThat(REGULATION.get("decisions"))
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))
-                .hasSameElementsAs(TABLES.keySet());
+                .hasSameElementsAs(
+                        Stream.concat(TABLES.keySet().stream(), Stream.of(LIST)).toList());
+    }
+
+    @Test
+    void everyPaperIsNamedOnceForEachKindOfDossierAndNoRuleIsDead() {
+        RULES_HIT.clear();
+        DmnDecision list = ENGINE.parseDecision(LIST, resource(LIST + ".dmn"));
+        for (int set = 1; set <= 26; set++) {
+            for (String registration : List.of("FIRST_TIME", "UPGRADE", "RE_EVALUATION")) {
+                for (String organisation :
+                        List.of("COOPERATIVE", "COOPERATIVE_GROUP", "ENTERPRISE", "FARM", "HOUSEHOLD", "ASSOCIATION")) {
+                    List<Object> papers = ENGINE.evaluateDecisionTable(
+                                    list,
+                                    Variables.createVariables()
+                                            .putValue("productSet", set)
+                                            .putValue("registration", registration)
+                                            .putValue("organisationType", organisation))
+                            .collectEntries("document");
+                    assertThat(papers)
+                            .as("%s, set %d, %s", registration, set, organisation)
+                            .contains("D01", "D02", "D22", "D40")
+                            .doesNotHaveDuplicates();
+                }
+            }
+        }
+        assertThat(RULES_HIT).containsExactlyElementsOf(rules(LIST));
     }
 
     @Test
@@ -259,9 +306,10 @@ class DecisionsTest {
                 String name = lines.get(0)[i];
                 switch (name) {
                     case "mean", "limit" -> inputs.put(name, new BigDecimal(cells[i]));
-                    case "minimumsReached", "difference", "month", "day" -> inputs.put(name, Integer.valueOf(cells[i]));
+                    case "minimumsReached", "difference", "month", "day", "productSet" ->
+                        inputs.put(name, Integer.valueOf(cells[i]));
                     case "knockedOut" -> inputs.put(name, Boolean.valueOf(cells[i]));
-                    case "level", "missedMinimum" -> inputs.put(name, cells[i]);
+                    case "level", "missedMinimum", "organisationType" -> inputs.put(name, cells[i]);
                     case "stars" -> {
                         if (table.equals("routing")) {
                             inputs.put(name, Integer.valueOf(cells[i]));

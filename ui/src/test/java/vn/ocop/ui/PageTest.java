@@ -22,7 +22,11 @@ import vn.ocop.workflow.Unchanged;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "logging.exception-conversion-word=%wEx{3}"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "logging.exception-conversion-word=%wEx{3}",
+            "ocop.evidence.folder=target/evidence"
+        })
 @AutoConfigureMockMvc
 @Import({
     TestDatabase.class,

@@ -14,7 +14,11 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = WorkflowApplication.class,
-        properties = {"spring.config.import=classpath:workflow.yaml", "camunda.bpm.job-execution.enabled=false"})
+        properties = {
+            "spring.config.import=classpath:workflow.yaml",
+            "camunda.bpm.job-execution.enabled=false",
+            "ocop.evidence.folder=target/evidence"
+        })
 @Import({TestDatabase.class, TestClock.class, TestPeople.class, Stumble.class, Unchanged.class})
 @Tag("database")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -9,11 +9,10 @@ import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.ui.web.Texts;
-import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.preparation.Preparations;
-import vn.ocop.workflow.regulation.Regulations;
+import vn.ocop.workflow.preparation.Requirements;
 
 /** The commune checks whether all components of the dossier are there. */
 @Controller
@@ -22,15 +21,15 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
 
     private final Preparations preparations;
     private final Dossiers dossiers;
-    private final Regulations regulations;
+    private final Requirements requirements;
     private final Texts texts;
 
     CheckComponentsController(
-            TaskDesk desk, Preparations preparations, Dossiers dossiers, Regulations regulations, Texts texts) {
+            TaskDesk desk, Preparations preparations, Dossiers dossiers, Requirements requirements, Texts texts) {
         super("preparation/checkComponents", desk);
         this.preparations = preparations;
         this.dossiers = dossiers;
-        this.regulations = regulations;
+        this.requirements = requirements;
         this.texts = texts;
     }
 
@@ -42,10 +41,7 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
     @Override
     protected void show(OpenTask task, Model model) {
         model.addAttribute("answers", texts.outcomes(Completeness.class));
-        Dossier dossier = dossiers.get(task.dossier());
-        model.addAttribute(
-                "documents",
-                regulations.byKey(dossier.regulation()).documents(dossier.requireProductSet(), dossier.kind()));
+        model.addAttribute("requirements", requirements.ofProducer(dossiers.get(task.dossier())));
     }
 
     @Override

@@ -23,6 +23,7 @@ import vn.ocop.workflow.dossier.DossierUnknown;
 import vn.ocop.workflow.engine.TaskNotYours;
 import vn.ocop.workflow.engine.TaskTaken;
 import vn.ocop.workflow.engine.TaskUnknown;
+import vn.ocop.workflow.evidence.EvidenceUnknown;
 import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.session.SessionUnknown;
 
@@ -43,6 +44,7 @@ class Troubles {
     @ExceptionHandler({
         NotThere.class,
         DossierUnknown.class,
+        EvidenceUnknown.class,
         TaskUnknown.class,
         SessionUnknown.class,
         NoResourceFoundException.class,

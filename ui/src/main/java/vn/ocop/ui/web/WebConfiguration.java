@@ -26,6 +26,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private static final String API = "/api/**";
 
+    /** Where in {@code /tasks/scoreProduct/4711} the step stands. */
+    private static final int STEP = 2;
+
     private final SignedIn signedIn;
     private final Inbox inbox;
     private final Fields fields;
@@ -49,7 +52,7 @@ class WebConfiguration implements WebMvcConfigurer {
         language.setParamName("lang");
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language).excludePathPatterns(API);
-        registry.addInterceptor(throttle).addPathPatterns(API);
+        registry.addInterceptor(throttle).addPathPatterns(API, "/places");
         registry.addInterceptor(fields);
     }
 
@@ -79,7 +82,7 @@ class WebConfiguration implements WebMvcConfigurer {
         }
     }
 
-    /** {@code /tasks/scoreProduct/4711}: the open task, or 404, 403, 409; written once for all tasks. */
+    /** {@code /tasks/scoreProduct/4711} and what lies below: the open task, or 404, 403, 409; written once for all tasks. */
     private class TaskArgument implements HandlerMethodArgumentResolver {
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
@@ -95,7 +98,7 @@ class WebConfiguration implements WebMvcConfigurer {
             String path = String.valueOf(request.getAttribute(
                     HandlerMapping.PATH_WITHIN_HANDLER_MAPPING_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
             String[] parts = path.split("/");
-            return inbox.open(actor(), parts[parts.length - 2], parts[parts.length - 1]);
+            return inbox.open(actor(), parts[STEP], parts[STEP + 1]);
         }
     }
 }

@@ -1,6 +1,5 @@
 package vn.ocop.workflow.dossier;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +27,11 @@ class Context implements SubjectContext<DossierId> {
     private final DossierStore store;
     private final Limits limits;
     private final Reviewers reviewers;
-    private final Clock clock;
 
-    Context(DossierStore store, Limits limits, @Lazy Reviewers reviewers, Clock clock) {
+    Context(DossierStore store, Limits limits, @Lazy Reviewers reviewers) {
         this.reviewers = reviewers;
         this.store = store;
         this.limits = limits;
-        this.clock = clock;
     }
 
     @Override
@@ -89,8 +86,8 @@ class Context implements SubjectContext<DossierId> {
     }
 
     @Override
-    public @Nullable LocalDate due(DossierId id, String step) {
-        return limits.due(get(id), step, LocalDate.now(clock));
+    public @Nullable LocalDate due(DossierId id, String step, LocalDate from) {
+        return limits.due(get(id), step, from);
     }
 
     private Dossier get(DossierId id) {

@@ -1,6 +1,8 @@
 package vn.ocop.workflow.dossier;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,10 +13,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.processes.Role;
@@ -89,6 +94,12 @@ public class Dossier {
 
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate pausedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "dossier_pause", joinColumns = @JoinColumn(name = "dossier_id"))
+    @OrderColumn(name = "place")
+    private List<Pause> pauses = new ArrayList<>();
+
     private @Nullable LocalDate proposedOn;
     private @Nullable String batch;
     private @Nullable LocalDate batchEndsOn;
@@ -149,9 +160,17 @@ public class Dossier {
         this.pausedOn = today;
     }
 
-    public void resume(LocalDate dueOn) {
+    public void resume(LocalDate today, LocalDate dueOn) {
+        if (pausedOn != null) {
+            pauses.add(new Pause(pausedOn, today));
+        }
         this.dueOn = dueOn;
         this.pausedOn = null;
+    }
+
+    /** The commune's period ends on another day, as its days were counted again. */
+    public void moveDueDate(LocalDate dueOn) {
+        this.dueOn = dueOn;
     }
 
     public void propose(LocalDate on) {
@@ -356,8 +375,14 @@ public class Dossier {
         return dueOn;
     }
 
+    /** Since when the clock stands still; null while it runs. */
     public @Nullable LocalDate pausedOn() {
         return pausedOn;
+    }
+
+    /** When the clock stood still and went on again, in order. */
+    public List<Pause> pauses() {
+        return List.copyOf(pauses);
     }
 
     public @Nullable LocalDate proposedOn() {

@@ -1,10 +1,12 @@
 package vn.ocop.workflow.engine;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.stereotype.Component;
@@ -29,12 +31,23 @@ public class Decisions {
      */
     public Map<String, Object> decide(
             String regulation, String table, Supplier<InputStream> source, Map<String, Object> inputs) {
-        DmnDecision decision =
-                parsed.computeIfAbsent(regulation + "/" + table, key -> engine.parseDecision(table, source.get()));
-        var result = engine.evaluateDecisionTable(decision, inputs);
+        var result = evaluate(regulation, table, source, inputs);
         if (result.isEmpty()) {
             throw new IllegalStateException("no row of " + table + " fits " + inputs);
         }
         return result.getSingleResult().getEntryMap();
+    }
+
+    /** All rows that fit, in the order of the table. */
+    public List<Map<String, Object>> collect(
+            String regulation, String table, Supplier<InputStream> source, Map<String, Object> inputs) {
+        return evaluate(regulation, table, source, inputs).getResultList();
+    }
+
+    private DmnDecisionTableResult evaluate(
+            String regulation, String table, Supplier<InputStream> source, Map<String, Object> inputs) {
+        DmnDecision decision =
+                parsed.computeIfAbsent(regulation + "/" + table, key -> engine.parseDecision(table, source.get()));
+        return engine.evaluateDecisionTable(decision, inputs);
     }
 }

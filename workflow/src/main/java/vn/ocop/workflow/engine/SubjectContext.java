@@ -45,7 +45,11 @@ public interface SubjectContext<K extends BusinessKey> {
         return Optional.empty();
     }
 
-    /** Last day for a step, or null where neither law nor province set one. */
+    /**
+     * Last day for a step, or null where neither law nor province set one.
+     *
+     * @param from the day on which the step began
+     */
     @Nullable
-    LocalDate due(K subject, String step);
+    LocalDate due(K subject, String step, LocalDate from);
 }

@@ -140,7 +140,7 @@ public class People implements PersonNames {
     @Transactional(readOnly = true)
     public Particulars particulars(Actor self) {
         Person person = people.findById(self.id().value()).orElseThrow();
-        return new Particulars(person.address(), person.workplace(), person.relatives());
+        return new Particulars(person.address(), person.addressCommune(), person.workplace(), person.relatives());
     }
 
     /** The accounts that may be given a seat: all that may sign in, but those of producers, in order of name. */
@@ -150,9 +150,8 @@ public class People implements PersonNames {
     }
 
     /** What a person declares about themselves, so that ties to a producer are found. */
-    public void describe(
-            Actor self, @Nullable String address, @Nullable String workplace, Collection<Relative> relatives) {
-        people.findById(self.id().value()).orElseThrow().describe(address, workplace, relatives);
+    public void describe(Actor self, Particulars told) {
+        people.findById(self.id().value()).orElseThrow().describe(told);
     }
 
     /** Somebody is appointed by a decision; the caller has checked who decides. */

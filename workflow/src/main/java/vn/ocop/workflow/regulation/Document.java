@@ -1,17 +1,13 @@
 package vn.ocop.workflow.regulation;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A paper of the dossier, of its evaluation or of what follows (Đ6, Đ7, Phụ lục III).
  *
+ * @param carrier what it is made of
  * @param form the official form, null where the law has none
- * @param need by type of registration; a type that is not there does not need it
- * @param sets product sets it concerns
  * @param effect what having or lacking it does
  * @param allCriteria evidence for every criterion
  * @param criteria keys of the criteria it is evidence for
@@ -22,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record Document(
         String id,
         Stage stage,
+        Carrier carrier,
         Label name,
         @Nullable Label form,
         Label preparedBy,
-        Map<Registration, Need> need,
-        SortedSet<Integer> sets,
         @Nullable Label effect,
         boolean allCriteria,
         List<String> criteria,
@@ -44,17 +39,14 @@ public record Document(
         AFTER
     }
 
-    /** How badly it is needed. */
-    public enum Need {
-        REQUIRED,
-        CONDITIONAL,
-        SUPPORTS_SCORE,
-        OPTIONAL
-    }
-
-    /** Whether and how a dossier of this kind needs it. */
-    public Optional<Need> needFor(int productSet, Registration registration) {
-        return sets.contains(productSet) ? Optional.ofNullable(need.get(registration)) : Optional.empty();
+    /** What is handed over. */
+    public enum Carrier {
+        /** Filled in on the page and printed. */
+        FORM,
+        /** A paper or file of the producer's. */
+        FILE,
+        /** The product itself. */
+        SAMPLES
     }
 
     public boolean supports(String criterion) {

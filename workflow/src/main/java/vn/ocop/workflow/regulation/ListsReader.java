@@ -1,7 +1,6 @@
 package vn.ocop.workflow.regulation;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class ListsReader {
     static List<Deadline> deadlines(Entry file) {
         Map<String, Deadline> periods = new LinkedHashMap<>();
         for (Entry entry : file.entries("periods")) {
-            Deadline period = new Deadline(entry.text("id"), limit(entry), 0, false, entry.textOrNull("article"));
+            Deadline period = new Deadline(entry.text("id"), limit(entry), null, false, entry.textOrNull("article"));
             entry.done();
             entry.problems()
                     .expect(
@@ -28,13 +27,22 @@ final class ListsReader {
             deadlines.add(new Deadline(
                     entry.text("id"),
                     limit(entry, periods),
-                    entry.number("before", 0),
+                    offset(entry),
                     entry.flag("setting"),
                     entry.textOrNull("article")));
             entry.done();
         }
         file.done();
         return deadlines;
+    }
+
+    private static Deadline.@Nullable Offset offset(Entry entry) {
+        String before = entry.textOrNull("before");
+        String after = entry.textOrNull("after");
+        if (before != null) {
+            return new Deadline.Offset(Deadline.Side.BEFORE, before);
+        }
+        return after == null ? null : new Deadline.Offset(Deadline.Side.AFTER, after);
     }
 
     private static Deadline.@Nullable Limit limit(Entry entry, Map<String, Deadline> periods) {
@@ -71,11 +79,10 @@ final class ListsReader {
             documents.add(new Document(
                     entry.text("id"),
                     entry.constant("stage", Document.Stage.class),
+                    entry.has("carrier") ? entry.constant("carrier", Document.Carrier.class) : Document.Carrier.FILE,
                     entry.label("name"),
                     entry.labelOrNull("form"),
                     entry.label("preparedBy"),
-                    need(entry.entry("need")),
-                    entry.sets("sets"),
                     entry.labelOrNull("effect"),
                     entry.flag("allCriteria"),
                     entry.texts("criteria"),
@@ -87,17 +94,6 @@ final class ListsReader {
         }
         file.done();
         return documents;
-    }
-
-    private static Map<Registration, Document.Need> need(Entry entry) {
-        Map<Registration, Document.Need> need = new EnumMap<>(Registration.class);
-        for (Registration registration : Registration.values()) {
-            if (entry.has(registration.field())) {
-                need.put(registration, entry.constant(registration.field(), Document.Need.class));
-            }
-        }
-        entry.done();
-        return need;
     }
 
     static List<Gate> gates(Entry file) {

@@ -63,11 +63,14 @@ public record Regulation(
                 "support type " + id);
     }
 
-    /** The papers a dossier of this kind may carry, in the order of the regulation. */
-    public List<Document> documents(int productSet, Registration registration) {
-        return documents.stream()
-                .filter(document -> document.needFor(productSet, registration).isPresent())
-                .toList();
+    /** The paper of this id. */
+    public Document document(String id) {
+        return known(
+                documents.stream()
+                        .filter(document -> document.id().equals(id))
+                        .findFirst()
+                        .orElse(null),
+                "document " + id);
     }
 
     /** The knock-outs and preconditions that are printed for a product set. */

@@ -75,11 +75,11 @@ final class RegulationCheck {
 
     private void lists() {
         Problems documents = in("documents.yaml");
+        SortedSet<Integer> every = new TreeSet<>(regulation.sheets().keySet());
         unique(documents, regulation.documents().stream().map(Document::id).toList());
         regulation
                 .documents()
-                .forEach(document ->
-                        refers(documents, "tài liệu " + document.id(), document.sets(), document.criteria()));
+                .forEach(document -> refers(documents, "tài liệu " + document.id(), every, document.criteria()));
         Problems gates = in("gates.yaml");
         unique(gates, regulation.gates().stream().map(Gate::id).toList());
         regulation.gates().forEach(gate -> refers(gates, "điều kiện " + gate.id(), gate.sets(), gate.criteria()));
