@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Role;
@@ -34,8 +35,10 @@ public class Lookups {
     /** Reads what everybody may read. */
     private static final Actor PUBLIC = new Actor(new PersonId(0), "", Set.of());
 
-    /** What the digits are compared with where there is no dossier: nothing that can be typed. */
-    private static final List<String> NO_PHONE = List.of("none");
+    /** What the digits are compared with where there is no phone number: nothing that is four digits. */
+    private static final List<String> NO_PHONE = List.of("----");
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
     private final Dossiers dossiers;
     private final Inbox inbox;
@@ -56,7 +59,7 @@ public class Lookups {
                 .orElse(NO_PHONE);
         boolean right =
                 known.stream().map(ending -> same(ending, digits.strip())).reduce(false, Boolean::logicalOr);
-        return right ? found.map(this::standing) : Optional.empty();
+        return right && FOUR_DIGITS.matcher(digits.strip()).matches() ? found.map(this::standing) : Optional.empty();
     }
 
     private static boolean same(String one, String other) {
