@@ -73,6 +73,9 @@ class Frame {
             if (actor.holds(Role.PRODUCER) || actor.unitsAs(Role.UNION_OFFICER).anyMatch(UnitId::ofCommune)) {
                 tabs.add(new Tab("registerIdea", "/ideas/new"));
             }
+            if (actor.unitsAs(Role.COMMUNE_OFFICER).anyMatch(UnitId::ofCommune)) {
+                tabs.add(new Tab("enterDossier", "/dossiers/new"));
+            }
             if (Boards.concern(actor)) {
                 tabs.add(new Tab("sessions", "/sessions"));
             }
@@ -83,6 +86,7 @@ class Frame {
         }
         tabs.add(new Tab("products", "/products"));
         tabs.add(new Tab("rating", "/rating"));
+        tabs.add(new Tab("lookup", "/lookup"));
         if (actor != null && actor.holds(Role.ADMINISTRATOR)) {
             tabs.add(new Tab("admin", "/admin/people"));
         }
