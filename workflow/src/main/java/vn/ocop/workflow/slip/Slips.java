@@ -162,7 +162,7 @@ public class Slips {
         SlipContent content = facts.content(words, dossier, number, actor.name(), null, Map.of());
         Slip slip = store.save(new Slip(id, words.version(), content, clock.instant()));
         slip.issue(content, actor.name(), clock.instant());
-        tell(id, actor, "issueSlip", number);
+        tell(actor, "issueSlip", id, number);
         return slip;
     }
 
@@ -192,7 +192,7 @@ public class Slips {
         Map<String, String> said = Map.of("reason", reason.strip(), "newDueOn", SlipFacts.written(newDueOn));
         SlipContent content = facts.content(words, dossier, null, actor.name(), null, said);
         Slip slip = store.save(new Slip(id, words.version(), content, clock.instant()));
-        tell(id, actor, "apologise", reason.strip());
+        tell(actor, "apologise", id, reason.strip());
         return slip;
     }
 
@@ -220,7 +220,7 @@ public class Slips {
         SlipWords words = templates.inForce(dossier.province(), slip.kind(), dossiers.today());
         String number = number(words, dossier);
         slip.issue(draft.signed(number, dossiers.today(), actor.name()), actor.name(), clock.instant());
-        tell(dossier.id(), actor, "signApology", number);
+        tell(actor, "signApology", dossier.id(), number);
         return slip;
     }
 
@@ -235,7 +235,7 @@ public class Slips {
         return "%03d/%s-%s-%d".formatted(serial, symbol, dossier.commune(), year);
     }
 
-    private void tell(DossierId id, Actor actor, String useCase, String note) {
+    private void tell(Actor actor, String useCase, DossierId id, String note) {
         events.publishEvent(new Happened(id, actor, null, useCase, null, note));
     }
 }
