@@ -33,6 +33,8 @@ import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
 import vn.ocop.workflow.session.Session;
+import vn.ocop.workflow.slip.Register;
+import vn.ocop.workflow.slip.SlipKind;
 
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
 final class TextsByName {
@@ -100,6 +102,8 @@ final class TextsByName {
         FAMILIES.put("unit", placed());
         FAMILIES.put("unit.centre", placed());
         FAMILIES.put("model", Models.NAMES);
+        FAMILIES.put("slipKind", List.of(SlipKind.values()));
+        FAMILIES.put("registerState", List.of(Register.State.values()));
         FAMILIES.put("seat", List.of(Seat.values()));
         FAMILIES.put("council.kind", List.of(Seat.Kind.values()));
         FAMILIES.put("council.new", List.of(Seat.Kind.values()));

@@ -319,7 +319,7 @@ public class TestPeople {
     }
 
     /** Answers every item of the open request. */
-    public void answerItems(OpenTask task, String answer) {
+    public void answerItems(String answer, OpenTask task) {
         supplements.write(
                 supplements.open(task.dossier()).orElseThrow().items().stream()
                         .collect(Collectors.toMap(SupplementItem::id, item -> answer)),
