@@ -48,6 +48,7 @@ public class Notices {
             Map.entry("screenIdea", List.of(PRODUCER, UNION_OFFICER)),
             Map.entry("receiveDossier", List.of(PRODUCER)),
             Map.entry("checkComponents", List.of(PRODUCER)),
+            Map.entry("allowSecondRequest", List.of(PRODUCER, COMMUNE_OFFICER)),
             Map.entry("signProposal", List.of(PRODUCER)),
             Map.entry("checkPackage", List.of(PRODUCER, COMMUNE_OFFICER)),
             Map.entry("remindEarly", List.of(COMMUNE_OFFICER)),
@@ -63,6 +64,8 @@ public class Notices {
             Map.entry("openSession", List.of(COUNCIL_SECRETARY, COUNCIL_MEMBER)),
             Map.entry("requestReopening", List.of(COUNCIL_CHAIR)),
             Map.entry("notifyNegative", List.of(PRODUCER, COMMUNE_OFFICER, UNION_OFFICER)));
+
+    private static final List<String> KEPT_BACK = List.of("requestRound.AGAIN", "secondRequest.REFUSED");
 
     interface Store extends JpaRepository<Notice, Long> {
         @Query("select n from Notice n where n.audience in :audiences order by n.id desc")
@@ -95,12 +98,19 @@ public class Notices {
                     dossier.product(),
                     roles.stream()
                             .filter(role -> role != UNION_OFFICER || dossier.supported())
+                            .filter(role -> role != PRODUCER || !keptBack(event))
                             .map(role -> office(role, dossier)));
         } else if (event.subject() instanceof SessionId id) {
             Session session = sessions.get(id);
             UnitId council = UnitId.council(session.place());
             tell(event, session.title(), roles.stream().map(role -> new Office(role, council)));
         }
+    }
+
+    /** A second request that waits for leave, or gets none, is not for the producer. */
+    private static boolean keptBack(Happened event) {
+        String outcome = event.outcome() == null ? "" : event.outcome();
+        return KEPT_BACK.stream().anyMatch(outcome::endsWith);
     }
 
     private void tell(Happened event, String about, Stream<Office> audiences) {
