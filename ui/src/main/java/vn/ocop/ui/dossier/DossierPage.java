@@ -30,8 +30,10 @@ import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Result;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.preparation.FormCopies;
 import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.preparation.Proposals;
+import vn.ocop.workflow.preparation.SelfAssessment;
 import vn.ocop.workflow.session.Boards;
 import vn.ocop.workflow.support.SupportCases;
 
@@ -48,6 +50,7 @@ class DossierPage {
     private final Journal journal;
     private final Progress progress;
     private final Preparations preparations;
+    private final FormCopies forms;
     private final Proposals proposals;
     private final Supplements supplements;
     private final SupportCases support;
@@ -66,6 +69,7 @@ class DossierPage {
             Journal journal,
             Progress progress,
             Preparations preparations,
+            FormCopies forms,
             Proposals proposals,
             Supplements supplements,
             SupportCases support,
@@ -83,6 +87,7 @@ class DossierPage {
         this.journal = journal;
         this.progress = progress;
         this.preparations = preparations;
+        this.forms = forms;
         this.proposals = proposals;
         this.supplements = supplements;
         this.support = support;
@@ -116,7 +121,10 @@ class DossierPage {
         model.addAttribute("canWithdraw", dossiers.canWithdraw(actor, dossier));
         if (dossier.productSet() != null) {
             model.addAttribute("sheet", preparations.sheet(dossier));
-            preparations.selfAssessment(dossier.id()).ifPresent(own -> {
+            Optional<SelfAssessment> filled = preparations.selfAssessment(dossier.id());
+            boolean handedIn = filled.filter(own -> own.handedInOn() != null).isPresent();
+            model.addAttribute("forms", forms.mayRead(actor, dossier, handedIn));
+            filled.ifPresent(own -> {
                 model.addAttribute("self", own);
                 model.addAttribute(
                         "selfTotal",
