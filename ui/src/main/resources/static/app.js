@@ -50,6 +50,114 @@
     });
   }
 
+  // places are offered while they are typed (the combobox pattern of WAI-ARIA); what is sent stays the text and the code
+  document.querySelectorAll('[data-places]').forEach((combo) => {
+    const input = combo.querySelector('input[type=text]');
+    const list = document.createElement('ul');
+    const status = document.createElement('span');
+    let options = [];
+    let at = -1;
+    let timer;
+    let asked = 0;
+    list.id = input.id + '-list';
+    list.hidden = true;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', combo.parentElement.querySelector('label[for="' + input.id + '"]').textContent);
+    status.className = 'visually-hidden';
+    status.setAttribute('role', 'status');
+    combo.append(list, status);
+    Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })
+      .forEach(([name, value]) => input.setAttribute(name, value));
+    const close = () => {
+      list.hidden = true;
+      at = -1;
+      input.setAttribute('aria-expanded', 'false');
+      input.removeAttribute('aria-activedescendant');
+    };
+    // a choice asked for below the field is answered by the field itself
+    const code = (value) => {
+      let hidden = combo.querySelector('input[type=hidden]');
+      const radios = combo.querySelector('.candidates');
+      if (!hidden) {
+        hidden = document.createElement('input');
+        hidden.type = 'hidden';
+        hidden.name = radios.querySelector('input').name;
+        radios.replaceWith(hidden);
+      }
+      hidden.value = value;
+    };
+    const mark = (next) => {
+      at = next;
+      [...list.children].forEach((item, n) => item.setAttribute('aria-selected', String(n === at)));
+      if (at < 0) return input.removeAttribute('aria-activedescendant');
+      input.setAttribute('aria-activedescendant', list.children[at].id);
+      list.children[at].scrollIntoView({ block: 'nearest' });
+    };
+    const take = (n) => {
+      input.value = options[n].label;
+      code(options[n].value);
+      close();
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    const show = (found) => {
+      options = found;
+      list.replaceChildren(...found.map((place, n) => {
+        const item = document.createElement('li');
+        item.id = list.id + '-' + n;
+        item.setAttribute('role', 'option');
+        item.setAttribute('aria-selected', 'false');
+        item.append(place.label);
+        if (place.hint) {
+          const hint = document.createElement('small');
+          hint.className = 'hint';
+          hint.textContent = place.hint;
+          item.append(hint);
+        }
+        item.addEventListener('mousedown', (event) => { event.preventDefault(); take(n); });
+        return item;
+      }));
+      list.hidden = !found.length;
+      at = -1;
+      input.removeAttribute('aria-activedescendant');
+      input.setAttribute('aria-expanded', String(!list.hidden));
+      status.textContent = found.length ? combo.dataset.found.replace('{0}', found.length) : combo.dataset.none;
+    };
+    const ask = async () => {
+      const turn = ++asked;
+      try {
+        const address = new URL(combo.dataset.places, document.baseURI);
+        address.searchParams.set('q', input.value);
+        const answer = await fetch(address);
+        if (turn === asked && answer.ok && document.activeElement === input) show(await answer.json());
+      } catch (e) {
+        // no line at the moment: the server finds the place when the form is sent
+      }
+    };
+    input.addEventListener('input', () => {
+      code('');
+      clearTimeout(timer);
+      if (!input.value.trim()) return close();
+      timer = setTimeout(ask, 250);
+    });
+    input.addEventListener('keydown', (event) => {
+      const down = event.key === 'ArrowDown';
+      if (down && list.hidden && input.value.trim()) {
+        event.preventDefault();
+        ask();
+      } else if (!list.hidden && (down || event.key === 'ArrowUp')) {
+        event.preventDefault();
+        mark((at + (down ? 1 : -1) + options.length + (at < 0 && !down ? 1 : 0)) % options.length);
+      } else if (!list.hidden && event.key === 'Enter' && at >= 0) {
+        event.preventDefault();
+        take(at);
+      } else if (event.key === 'Escape' && !list.hidden) {
+        event.preventDefault();
+        close();
+      }
+    });
+    input.addEventListener('blur', close);
+  });
+
   // running totals of a scoring sheet: points, bands and minimums all come from the page
   const sheet = document.querySelector('[data-sheet]');
   if (sheet) {

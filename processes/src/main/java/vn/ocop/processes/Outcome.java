@@ -18,6 +18,12 @@ public sealed interface Outcome {
     /** The gateway's enum (provided by every enum). */
     Class<?> getDeclaringClass();
 
+    /** Does the journey begin with an idea, or at once with the dossier (on paper, or after an earlier one)? */
+    enum Beginning implements Outcome {
+        IDEA,
+        DOSSIER
+    }
+
     /** Did the idea ask for the Youth Union's support? */
     enum SupportRequest implements Outcome {
         ASKED,

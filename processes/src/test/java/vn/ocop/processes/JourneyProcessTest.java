@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.junit.jupiter.api.Test;
 import vn.ocop.processes.Outcome.Advice;
+import vn.ocop.processes.Outcome.Beginning;
 import vn.ocop.processes.Outcome.CentralApproval;
 import vn.ocop.processes.Outcome.CentralResultUse;
 import vn.ocop.processes.Outcome.CentralVerdict;
@@ -49,7 +50,7 @@ class JourneyProcessTest {
 
     @Test
     void theUnionSupportsOnTheWay() {
-        Run run = Run.of("journey", SupportRequest.ASKED)
+        Run run = Run.of("journey", Beginning.IDEA, SupportRequest.ASKED)
                 .as(COMMUNE_OFFICER, "screenIdea", Screening.ACCEPTED)
                 .as(UNION_OFFICER, "assessNeeds", SupportNeed.SUPPORT)
                 .as(UNION_OFFICER, "planSupport")
@@ -60,8 +61,15 @@ class JourneyProcessTest {
     }
 
     @Test
+    void aDossierMayBeginWithoutAnIdea() {
+        Run run = Run.of("journey", Beginning.DOSSIER);
+        proposed(run);
+        run.avoided("idea", "support").did("forwardToProvince").waitsAt("receivePackage");
+    }
+
+    @Test
     void theIdeaIsRefused() {
-        Run.of("journey", SupportRequest.ASKED)
+        Run.of("journey", Beginning.IDEA, SupportRequest.ASKED)
                 .as(COMMUNE_OFFICER, "screenIdea", Screening.REFUSED)
                 .avoided("support")
                 .ended("ideaRefused");
@@ -129,12 +137,12 @@ class JourneyProcessTest {
 
     @Test
     void theProducerWithdrawsTheIdea() {
-        withdrawn(Run.of("journey", SupportRequest.NOT_ASKED).waitsAt("screenIdea"));
+        withdrawn(Run.of("journey", Beginning.IDEA, SupportRequest.NOT_ASKED).waitsAt("screenIdea"));
     }
 
     @Test
     void theProducerWithdrawsAmidTheSupport() {
-        withdrawn(Run.of("journey", SupportRequest.ASKED)
+        withdrawn(Run.of("journey", Beginning.IDEA, SupportRequest.ASKED)
                 .as(COMMUNE_OFFICER, "screenIdea", Screening.ACCEPTED)
                 .as(UNION_OFFICER, "assessNeeds", SupportNeed.SUPPORT)
                 .as(UNION_OFFICER, "planSupport")
@@ -193,7 +201,8 @@ class JourneyProcessTest {
 
     @Test
     void whatHasEndedCannotBeWithdrawn() {
-        Run run = Run.of("journey", SupportRequest.NOT_ASKED).as(COMMUNE_OFFICER, "screenIdea", Screening.REFUSED);
+        Run run = Run.of("journey", Beginning.IDEA, SupportRequest.NOT_ASKED)
+                .as(COMMUNE_OFFICER, "screenIdea", Screening.REFUSED);
         assertThatThrownBy(() -> run.told(DOSSIER_WITHDRAWN))
                 .isInstanceOf(MismatchingMessageCorrelationException.class);
     }
@@ -206,7 +215,8 @@ class JourneyProcessTest {
     }
 
     private static Run accepted() {
-        return Run.of("journey", SupportRequest.NOT_ASKED).as(COMMUNE_OFFICER, "screenIdea", Screening.ACCEPTED);
+        return Run.of("journey", Beginning.IDEA, SupportRequest.NOT_ASKED)
+                .as(COMMUNE_OFFICER, "screenIdea", Screening.ACCEPTED);
     }
 
     private static void proposed(Run run) {

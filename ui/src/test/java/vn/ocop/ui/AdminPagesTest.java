@@ -38,12 +38,13 @@ class AdminPagesTest {
         "role, '', Chọn hoặc điền ô này.",
         "role, KING, Nội dung chưa đúng dạng",
         "place, '', Vai trò này thuộc xã",
-        "place, Atlantis, Không có xã hoặc tỉnh nào tên như vậy.",
-        "place, Tân, 'Có nhiều nơi, ghi mã của một nơi'"
+        "place, Atlantis, Không có nơi nào tên như vậy.",
+        "place, Tân, Nhiều nơi cùng tên."
     })
     void anAccountThatIsNone(String field, String typed, String message) {
         List<Map<String, Object>> before = people();
-        Page page = pages.as(administrator).press(account().with(field, typed), "save");
+        Page page = pages.as(administrator)
+                .press(account().with(field.equals("place") ? "place.typed" : field, typed), "save");
 
         page.refusedAt(field, message);
         assertThat(page.form().value("phone")).isEqualTo("0912345678");
@@ -138,7 +139,7 @@ class AdminPagesTest {
                 .with("phone", "0912345678")
                 .with("password", "một mật khẩu dài")
                 .with("role", "COMMUNE_OFFICER")
-                .with("place", TestPeople.COMMUNE);
+                .with("place.typed", TestPeople.COMMUNE);
     }
 
     private List<Map<String, Object>> people() {

@@ -44,7 +44,7 @@ class EscapingTest {
                 .with("story", EVIL)
                 .with("name", EVIL)
                 .with("type", "HOUSEHOLD")
-                .with("address", EVIL)
+                .with("address.detail", EVIL)
                 .with("phone", "0900000000")
                 .with("representative", EVIL)
                 .with("consentBy", EVIL)

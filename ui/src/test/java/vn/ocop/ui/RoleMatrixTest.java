@@ -35,6 +35,7 @@ class RoleMatrixTest {
             /login                           | 200 | 200 | 200 | 200 | 200
             /setup                           | 403 | 403 | 403 | 403 | 403
             /error                           | 404 | 404 | 404 | 404 | 404
+            /places                          | 200 | 200 | 200 | 200 | 200
             /products                        | 200 | 200 | 200 | 200 | 200
             /certificates/{code}             | 200 | 200 | 200 | 200 | 200
             /certificates/{code}/paper       | 200 | 200 | 200 | 200 | 200

@@ -22,7 +22,10 @@ import vn.ocop.workflow.engine.TaskTaken;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Setting;
+import vn.ocop.workflow.preparation.Profile;
 import vn.ocop.workflow.preparation.Requirement;
+import vn.ocop.workflow.preparation.Section;
+import vn.ocop.workflow.preparation.Sections;
 import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
@@ -31,7 +34,7 @@ import vn.ocop.workflow.session.Session;
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
 final class TextsByName {
 
-    private static final Pattern FIELD = Pattern.compile("fragments/fields :: \\w+\\('(\\w+)'");
+    private static final Pattern FIELD = Pattern.compile("fragments/(?:fields|place) :: \\w+\\('(\\w+)'");
     private static final Pattern FRAGMENT = Pattern.compile("fragments/(\\w+) ::");
     private static final Pattern TAB = Pattern.compile("new Tab\\(\"(\\w+)\"");
     private static final Pattern BY_SYSTEM = Pattern.compile("bySystem\\(\\w+, \"(\\w+)\"|tell\\(\\w+, \"(\\w+)\"");
@@ -44,6 +47,12 @@ final class TextsByName {
             Map.entry("idea/registerIdea", "registerIdea"),
             Map.entry("setup", "setup"),
             Map.entry("admin/person", "person"),
+            Map.entry("preparation/subject", "subject"),
+            Map.entry("preparation/registration", "registration"),
+            Map.entry("preparation/profile", "profile"),
+            Map.entry("preparation/results", "results"),
+            Map.entry("preparation/since", "since"),
+            Map.entry("preparation/plan", "plan"),
             Map.entry("session/callSession", "call"),
             Map.entry("session/session", "session"),
             Map.entry("council/council", "council"),
@@ -72,6 +81,11 @@ final class TextsByName {
         FAMILIES.put("need", List.of(Requirement.Need.values()));
         FAMILIES.put("organisationType", List.of(OrganisationType.values()));
         FAMILIES.put("gender", List.of(Gender.values()));
+        FAMILIES.put("section", List.of(Section.values()));
+        FAMILIES.put("section.status", List.of(Sections.Status.values()));
+        FAMILIES.put("section.first", List.of(Section.DOCUMENTS, Section.SIGNED)); // wait for others
+        FAMILIES.put("held", List.of(Profile.Held.values()));
+        FAMILIES.put("signed", List.of("SIGNED01", "SIGNED02"));
         FAMILIES.put("level", List.of(Level.values()));
         FAMILIES.put("certificate.level", List.of(Level.values()));
         FAMILIES.put("unit", placed());
@@ -123,7 +137,7 @@ final class TextsByName {
         keys.addAll(
                 Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));
         keys.add("typeMismatch");
-        keys.add("Size.password");
+        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.turnover", "Pattern.profit"));
         return keys;
     }
 
@@ -153,7 +167,7 @@ final class TextsByName {
         return Stream.concat(
                         Stream.of(template),
                         Sources.found(FRAGMENT, template).stream()
-                                .filter(fragment -> !fragment.equals("fields"))
+                                .filter(fragment -> !Set.of("fields", "place").contains(fragment))
                                 .map(fragment -> Objects.requireNonNull(templates.get("fragments/" + fragment))))
                 .flatMap(text -> Sources.found(FIELD, text).stream())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -10,7 +10,6 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.ocop.workflow.regulation.Regulations;
-import vn.ocop.workflow.regulation.WorkingCalendar;
 
 /** The few beans that belong to no feature. */
 @Configuration(proxyBeanMethods = false)
@@ -29,11 +28,6 @@ class WorkflowConfiguration {
     @Bean
     Regulations regulations() {
         return Regulations.load();
-    }
-
-    @Bean
-    WorkingCalendar workingCalendar() {
-        return WorkingCalendar.load();
     }
 
     @Bean

@@ -1,35 +1,34 @@
 package vn.ocop.ui.admin;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ocop.processes.Role;
+import vn.ocop.ui.web.Addresses;
 import vn.ocop.ui.web.Forms;
-import vn.ocop.workflow.kernel.Fold;
+import vn.ocop.ui.web.PlaceAnswer;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.organization.Address;
 import vn.ocop.workflow.organization.Place;
-import vn.ocop.workflow.organization.Places;
 import vn.ocop.workflow.organization.ProducerDetails;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Producers;
 
-/** Reads the offices of a form: those kept, and one to add in a place that is typed by name or code. */
+/** Reads the offices of a form: those kept, and one to add in a place that is chosen from the list or typed. */
 @Component
 class Offices {
 
     private static final Set<Role> IN_COMMUNES = Set.of(Role.COMMUNE_OFFICER, Role.COMMUNE_LEADER, Role.PRODUCER);
 
     private final Producers producers;
-    private final Clock clock;
+    private final Addresses addresses;
 
-    Offices(Producers producers, Clock clock) {
+    Offices(Producers producers, Addresses addresses) {
         this.producers = producers;
-        this.clock = clock;
+        this.addresses = addresses;
     }
 
     /** @param held by the person so far; no others can be kept */
@@ -48,17 +47,14 @@ class Offices {
     }
 
     private UnitId unit(Role role, PersonForm form) {
-        String typed = Forms.orEmpty(form.place());
         if (role != Role.PRODUCER) {
-            return new UnitId(
-                    role.body(),
-                    typed.isEmpty() ? centre(role) : place(role, typed).code());
+            return new UnitId(role.body(), place(role, form).map(Place::code).orElseGet(() -> centre(role)));
         }
         String name = Forms.blankToNull(form.producer());
         if (name == null) {
             throw new Rejected("producer", "NotBlank");
         }
-        Place commune = place(role, typed);
+        Place commune = place(role, form).orElseThrow(() -> new Rejected("place", "person.place.missing"));
         return producers.register(commune.code(), details(name, form, commune)).unit();
     }
 
@@ -74,7 +70,7 @@ class Offices {
         return new ProducerDetails(
                 name,
                 OrganisationType.HOUSEHOLD,
-                places().address(commune.code()),
+                addresses.text(new Address(null, commune.code())),
                 phone,
                 null,
                 form.name(),
@@ -82,36 +78,18 @@ class Offices {
                 null,
                 null,
                 null,
-                false);
+                false,
+                commune.code(),
+                null);
     }
 
-    /** The one place of that name or code; several are named for the administrator to choose from. */
-    private Place place(Role role, String typed) {
-        List<Place> found = places().search(typed).stream()
-                .filter(place -> place.isCommune() || !IN_COMMUNES.contains(role))
-                .toList();
-        List<Place> exact = found.stream()
-                .filter(place -> place.code().equals(typed)
-                        || Fold.fold(place.name()).equals(Fold.fold(typed))
-                        || Fold.fold(place.fullName()).equals(Fold.fold(typed)))
-                .toList();
-        if (exact.size() == 1) {
-            return exact.get(0);
+    /** The place that was chosen or named; empty if none was. */
+    private Optional<Place> place(Role role, PersonForm form) {
+        PlaceAnswer answer =
+                IN_COMMUNES.contains(role) ? addresses.look(form.place()) : addresses.lookAny(form.place());
+        if (answer.place() == null && !answer.shown().isEmpty()) {
+            throw new Rejected("place", answer.refusal());
         }
-        if (found.isEmpty()) {
-            throw new Rejected("place", "person.place.unknown");
-        }
-        throw new Rejected(
-                "place",
-                "person.place.several",
-                found.stream().limit(6).map(this::named).collect(Collectors.joining("; ")));
-    }
-
-    private String named(Place place) {
-        return place.code() + " " + (place.isCommune() ? places().address(place.code()) : place.fullName());
-    }
-
-    private Places places() {
-        return Places.on(LocalDate.now(clock));
+        return Optional.ofNullable(answer.place());
     }
 }

@@ -54,7 +54,7 @@ class PeopleController {
 
     @GetMapping("/new")
     String blank(Model model) {
-        model.addAttribute("form", new PersonForm("", "", "", "", true, Set.of(), null, "", ""));
+        model.addAttribute("form", new PersonForm("", "", "", "", true, Set.of(), null, null, ""));
         return page(model, null);
     }
 
@@ -92,7 +92,7 @@ class PeopleController {
                         person.enabled(),
                         person.offices().stream().map(Office::toString).collect(Collectors.toSet()),
                         null,
-                        "",
+                        null,
                         ""));
         return page(model, person);
     }

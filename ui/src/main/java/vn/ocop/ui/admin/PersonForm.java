@@ -1,5 +1,6 @@
 package vn.ocop.ui.admin;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -7,13 +8,14 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.processes.Role;
+import vn.ocop.ui.web.PlaceChoice;
 
 /**
  * An account with its offices.
  *
  * @param offices those kept, in their text form
  * @param role to be added, in the unit of the place
- * @param place name or code of a commune or province, empty for the centre
+ * @param place commune or province, empty for the centre
  * @param producer name of a producer to be registered, for the role of producer
  */
 record PersonForm(
@@ -24,7 +26,7 @@ record PersonForm(
         @Nullable Boolean enabled,
         @Nullable Set<String> offices,
         @NotNull(groups = New.class) @Nullable Role role,
-        @Nullable @Size(max = 100) String place,
+        @Nullable @Valid PlaceChoice place,
         @Nullable @Size(max = 300) String producer) {
 
     /** The account does not exist yet: it needs a name to sign in with, a password and an office. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,8 +15,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.ocop.ui.web.Addresses;
 import vn.ocop.ui.web.Forms;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.organization.Address;
 import vn.ocop.workflow.organization.Particulars;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.organization.Relative;
@@ -28,9 +31,11 @@ class MeController {
     private static final int MORE = 2;
 
     private final People people;
+    private final Addresses addresses;
 
-    MeController(People people) {
+    MeController(People people, Addresses addresses) {
         this.people = people;
+        this.addresses = addresses;
     }
 
     @GetMapping
@@ -45,7 +50,13 @@ class MeController {
             relation.put(row, Forms.orEmpty(relative.relation()));
             phone.put(row, Forms.orEmpty(relative.phone()));
         }
-        MeForm form = new MeForm(known.address(), known.workplace(), name.size() + MORE, name, relation, phone);
+        MeForm form = new MeForm(
+                addresses.choice(known.address(), known.addressCommune()),
+                known.workplace(),
+                name.size() + MORE,
+                name,
+                relation,
+                phone);
         model.addAttribute(Forms.FORM, form);
         return page(form, model);
     }
@@ -68,7 +79,14 @@ class MeController {
             Forms.show(form, errors, model);
             return page(form, model);
         }
-        people.describe(actor, Forms.blankToNull(form.address()), Forms.blankToNull(form.workplace()), relatives(form));
+        Optional<Address> address = addresses.address(form.address());
+        people.describe(
+                actor,
+                new Particulars(
+                        address.map(addresses::text).orElse(null),
+                        address.map(Address::commune).orElse(null),
+                        Forms.blankToNull(form.workplace()),
+                        relatives(form)));
         redirect.addFlashAttribute("flash", "me.saved");
         return "redirect:/me";
     }

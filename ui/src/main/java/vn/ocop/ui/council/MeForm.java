@@ -1,8 +1,11 @@
 package vn.ocop.ui.council;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.ui.web.KnownPlace;
+import vn.ocop.ui.web.PlaceChoice;
 
 /**
  * What people say about themselves, so that ties to a producer are found. Relatives are rows, each part of one by the
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows the form shows
  */
 record MeForm(
-        @Nullable @Size(max = 300) String address,
+        @Nullable @Valid @KnownPlace(optional = true) PlaceChoice address,
         @Nullable @Size(max = 300) String workplace,
         @Nullable Integer rows,
         @Nullable Map<String, @Size(max = 200) String> name,

@@ -13,8 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ocop.processes.Role;
+import vn.ocop.ui.web.Addresses;
 import vn.ocop.ui.web.Choice;
 import vn.ocop.ui.web.Forms;
+import vn.ocop.ui.web.PlaceChoice;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.dossier.Consent;
 import vn.ocop.workflow.dossier.Dossiers;
@@ -25,6 +27,7 @@ import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.organization.Address;
 import vn.ocop.workflow.organization.ProducerDetails;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Producers;
@@ -38,9 +41,17 @@ class RegisterIdeaController {
     private final Producers producers;
     private final Dossiers dossiers;
     private final SmartValidator validator;
+    private final Addresses addresses;
     private final Texts texts;
 
-    RegisterIdeaController(Ideas ideas, Producers producers, Dossiers dossiers, SmartValidator validator, Texts texts) {
+    RegisterIdeaController(
+            Ideas ideas,
+            Producers producers,
+            Dossiers dossiers,
+            SmartValidator validator,
+            Addresses addresses,
+            Texts texts) {
+        this.addresses = addresses;
         this.ideas = ideas;
         this.producers = producers;
         this.dossiers = dossiers;
@@ -61,7 +72,7 @@ class RegisterIdeaController {
                         null,
                         "",
                         null,
-                        "",
+                        isProducer(actor) ? null : new PlaceChoice(null, null, commune(actor)),
                         "",
                         "",
                         "",
@@ -123,7 +134,7 @@ class RegisterIdeaController {
             long own = form.producer() != null ? form.producer() : own(actor);
             return ideas.registerIdea(actor, own, idea, Boolean.TRUE.equals(form.support()));
         }
-        Consent consent = new Consent(
+        Consent.Given consent = new Consent.Given(
                 form.consentBy().strip(),
                 form.consentOn() == null ? dossiers.today() : form.consentOn(),
                 form.consentScope().strip());
@@ -131,14 +142,19 @@ class RegisterIdeaController {
         if (known != null) {
             return ideas.registerIdeaFor(actor, known, idea, consent);
         }
-        return ideas.registerIdeaFor(actor, commune(actor), details(form), idea, consent);
+        return ideas.registerIdeaFor(actor, commune(actor), details(actor, form), idea, consent);
     }
 
-    private static ProducerDetails details(RegisterIdeaForm form) {
+    /** A producer belongs to the commune of its seat, which is the officer's. */
+    private ProducerDetails details(Actor actor, RegisterIdeaForm form) {
+        Address seat = addresses
+                .address(form.address())
+                .filter(address -> commune(actor).equals(address.commune()))
+                .orElseThrow(() -> new Rejected("address", "registerIdea.address.elsewhere"));
         return new ProducerDetails(
                 form.name().strip(),
                 form.type() == null ? OrganisationType.HOUSEHOLD : form.type(),
-                form.address().strip(),
+                addresses.text(seat),
                 form.phone().strip(),
                 null,
                 form.representative().strip(),
@@ -146,7 +162,9 @@ class RegisterIdeaController {
                 null,
                 null,
                 null,
-                true);
+                true,
+                seat.commune(),
+                null);
     }
 
     private static boolean isProducer(Actor actor) {

@@ -1,11 +1,15 @@
 package vn.ocop.ui.dossier;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.ui.web.Forms;
+import vn.ocop.ui.web.KnownPlace;
+import vn.ocop.ui.web.PlaceChoice;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 
 /** A product idea; under ten fields for a producer, with producer and consent for the Youth Union officer who helps. */
@@ -18,9 +22,8 @@ record RegisterIdeaForm(
         @Nullable Long producer,
         @NotNull(groups = ForNewProducer.class) @NotBlank(groups = ForNewProducer.class) @Size(max = 300) String name,
         @NotNull(groups = ForNewProducer.class) @Nullable OrganisationType type,
-        @NotBlank(groups = ForNewProducer.class) @Size(max = 500) String address,
-        @NotBlank(groups = ForNewProducer.class)
-                @Pattern(groups = ForNewProducer.class, regexp = "\\s*|[0-9 +.()-]{8,20}")
+        @Nullable @Valid @KnownPlace(groups = ForNewProducer.class) PlaceChoice address,
+        @NotBlank(groups = ForNewProducer.class) @Pattern(groups = ForNewProducer.class, regexp = Forms.PHONE)
                 String phone,
         @NotBlank(groups = ForNewProducer.class) @Size(max = 200) String representative,
         @NotBlank(groups = Assisted.class) @Size(max = 200) String consentBy,

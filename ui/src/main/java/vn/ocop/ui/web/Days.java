@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.ocop.workflow.regulation.WorkingCalendar;
+import vn.ocop.workflow.calendar.Calendars;
 
 /** Dates and due lights as Vietnamese officials write them: day/month/year, working days. */
 @Component
@@ -19,12 +19,12 @@ public class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d/M/yyyy HH:mm");
 
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Texts texts;
     private final Clock clock;
 
-    Days(WorkingCalendar calendar, Texts texts, Clock clock) {
-        this.calendar = calendar;
+    Days(Calendars calendars, Texts texts, Clock clock) {
+        this.calendars = calendars;
         this.texts = texts;
         this.clock = clock;
     }
@@ -53,8 +53,8 @@ public class Days {
             return null;
         }
         LocalDate today = today();
-        int left = calendar.between(today, date);
-        String day = texts.get(calendar.isProvisional(date) ? "due.provisional" : "due.on", day(date));
+        int left = calendars.current().between(today, date);
+        String day = texts.get(calendars.current().isProvisional(date) ? "due.provisional" : "due.on", day(date));
         if (today.isAfter(date)) {
             return new Due("late", texts.get("due.late", Math.max(-left, 1)), day);
         }

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @ControllerAdvice
 class Fields implements HandlerInterceptor {
 
-    /** For example {@code product}, {@code option[1.1]}. */
-    private static final Pattern NAME = Pattern.compile("\\w+(\\[[\\w.-]+])?");
+    /** For example {@code product}, {@code option[1.1]}, {@code address.commune}. */
+    private static final Pattern NAME = Pattern.compile("\\w+(\\[[\\w.-]+]|\\.\\w+)?");
 
     @InitBinder
     void bindComponentsOnly(WebDataBinder binder) {

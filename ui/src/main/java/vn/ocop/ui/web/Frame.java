@@ -32,8 +32,10 @@ class Frame {
     private final Texts texts;
     private final Names names;
     private final Days days;
+    private final Addresses addresses;
 
-    Frame(SignedIn signedIn, Texts texts, Names names, Days days) {
+    Frame(SignedIn signedIn, Texts texts, Names names, Days days, Addresses addresses) {
+        this.addresses = addresses;
         this.signedIn = signedIn;
         this.texts = texts;
         this.names = names;
@@ -45,6 +47,7 @@ class Frame {
         model.addAttribute("texts", texts);
         model.addAttribute("names", names);
         model.addAttribute("days", days);
+        model.addAttribute("addresses", addresses);
         Actor actor = signedIn.actor().orElse(null);
         if (actor != null) {
             model.addAttribute("me", new Me(actor.name(), units(actor)));

@@ -24,12 +24,13 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What goes wrong under {@code /api}, as problem+json in the client's language; pages have {@link Troubles}. */
+/** What goes wrong where programs ask, as problem+json in the client's language; pages have {@link Troubles}. */
 @Component
 class Problems implements HandlerExceptionResolver, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String API = "/api/";
+    private static final String PLACES = "/places";
     private static final Set<Integer> EXPLAINED = Set.of(400, 404, 405, 406, 415, 422, 429, 500);
 
     /** One fault as a client reads it. */
@@ -43,11 +44,12 @@ class Problems implements HandlerExceptionResolver, Ordered {
         this.json = json;
     }
 
-    /** Is this, or was it before it failed, a request to the API? */
+    /** Is this, or was it before it failed, a request no person reads the answer of? */
     static boolean concern(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String uri = failed == null ? request.getRequestURI() : failed.toString();
-        return uri.startsWith(request.getContextPath() + API);
+        String path = uri.substring(request.getContextPath().length());
+        return path.startsWith(API) || path.equals(PLACES);
     }
 
     /** Before the resolvers of pages. */

@@ -51,6 +51,7 @@ class SecurityConfiguration {
                                 "/*.svg",
                                 "/webjars/**",
                                 "/certificates/**",
+                                "/places",
                                 "/products",
                                 "/rating",
                                 "/rating/**",

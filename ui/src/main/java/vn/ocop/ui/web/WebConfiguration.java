@@ -52,7 +52,7 @@ class WebConfiguration implements WebMvcConfigurer {
         language.setParamName("lang");
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language).excludePathPatterns(API);
-        registry.addInterceptor(throttle).addPathPatterns(API);
+        registry.addInterceptor(throttle).addPathPatterns(API, "/places");
         registry.addInterceptor(fields);
     }
 

@@ -26,7 +26,7 @@ final class UnionActor extends Actor {
                 .type("description", "Nấm sò trồng trong nhà, sấy lạnh.")
                 .type("name", producer)
                 .pick("type", OrganisationType.HOUSEHOLD)
-                .type("address", "Thôn Ngò")
+                .type("address.detail", "Thôn Ngò")
                 .type("phone", "0900 000 002")
                 .type("representative", consentBy)
                 .type("consentBy", consentBy)

@@ -1,6 +1,5 @@
 package vn.ocop.workflow.certification;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Fold;
 import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.kernel.PageNumber;
+import vn.ocop.workflow.kernel.PublicCode;
 import vn.ocop.workflow.regulation.Regulation;
 
 /** The register of recognised products: what the public searches and checks. */
@@ -28,9 +28,6 @@ public class Certificates {
 
     /** Rows of a page. */
     public static final int PAGE = 20;
-
-    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"; // none that are mistaken for another
-    private static final int CODE_LENGTH = 10;
 
     interface Store extends JpaRepository<Certificate, Long> {
         Optional<Certificate> findByCodeAndPublishedOnIsNotNull(String code);
@@ -46,7 +43,6 @@ public class Certificates {
 
     private final Store store;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Certificates(Store store, Clock clock) {
         this.store = store;
@@ -88,7 +84,7 @@ public class Certificates {
         if (!officer.holds(Role.AGENCY_OFFICER)) {
             throw new NotAllowed("the register is kept by the OCOP agency");
         }
-        Certificate certificate = store.save(new Certificate(code(), null, particulars, validUntil));
+        Certificate certificate = store.save(new Certificate(PublicCode.random(), null, particulars, validUntil));
         certificate.publish(LocalDate.now(clock));
         return certificate;
     }
@@ -99,14 +95,9 @@ public class Certificates {
 
     private Certificate save(DossierId dossier, Certificate.Particulars particulars, int validMonths) {
         return store.save(new Certificate(
-                code(), dossier, particulars, particulars.issuedOn().plusMonths(validMonths)));
-    }
-
-    private String code() {
-        StringBuilder code = new StringBuilder(CODE_LENGTH);
-        for (int i = 0; i < CODE_LENGTH; i++) {
-            code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return code.toString();
+                PublicCode.random(),
+                dossier,
+                particulars,
+                particulars.issuedOn().plusMonths(validMonths)));
     }
 }

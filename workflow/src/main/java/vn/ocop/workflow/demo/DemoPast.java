@@ -13,6 +13,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.calendar.Calendars;
 import vn.ocop.workflow.dossier.Consent;
 import vn.ocop.workflow.dossier.Ideas;
 import vn.ocop.workflow.engine.Inbox;
@@ -24,7 +25,6 @@ import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.organization.Producer;
 import vn.ocop.workflow.organization.Producers;
 import vn.ocop.workflow.regulation.Regulations;
-import vn.ocop.workflow.regulation.WorkingCalendar;
 import vn.ocop.workflow.session.Sessions;
 
 /**
@@ -46,7 +46,7 @@ class DemoPast {
     private static final String EARLIER = "demo/earlier-results.csv";
 
     private final TravelClock clock;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Regulations regulations;
     private final Cast cast;
     private final Producers producers;
@@ -66,7 +66,7 @@ class DemoPast {
 
     DemoPast(
             TravelClock clock,
-            WorkingCalendar calendar,
+            Calendars calendars,
             Regulations regulations,
             Cast cast,
             Producers producers,
@@ -80,7 +80,7 @@ class DemoPast {
             Jobs jobs,
             EntityManager store) {
         this.clock = clock;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.regulations = regulations;
         this.cast = cast;
         this.producers = producers;
@@ -97,7 +97,7 @@ class DemoPast {
 
     /** From the day the law came into force until now. */
     void live() {
-        OfficeHours hours = new OfficeHours(calendar, clock.instant());
+        OfficeHours hours = new OfficeHours(calendars.current(), clock.instant());
         LocalDate first = regulations.all().get(0).effectiveFrom();
         Csv.read(EARLIER).forEach(row -> {
             LocalDate issued = LocalDate.parse(row.get("issued"));
@@ -139,7 +139,8 @@ class DemoPast {
                                 cast.actor(Role.UNION_OFFICER, product.commune()),
                                 producer.id(),
                                 product.idea(),
-                                new Consent(producer.details().representative(), LocalDate.now(clock), Words.CONSENT));
+                                new Consent.Given(
+                                        producer.details().representative(), LocalDate.now(clock), Words.CONSENT));
                 };
         expectNext(dossier, product, new Trail(), now, hours);
     }

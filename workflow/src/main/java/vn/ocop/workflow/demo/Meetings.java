@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ocop.processes.Outcome.Opening;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.calendar.Calendars;
 import vn.ocop.workflow.council.Council;
 import vn.ocop.workflow.council.Councils;
 import vn.ocop.workflow.council.Seat;
@@ -30,7 +31,6 @@ import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
-import vn.ocop.workflow.regulation.WorkingCalendar;
 import vn.ocop.workflow.session.Call;
 import vn.ocop.workflow.session.Hall;
 import vn.ocop.workflow.session.Meeting;
@@ -54,7 +54,7 @@ public class Meetings {
     private final People people;
     private final Inbox inbox;
     private final Settings settings;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
     Meetings(
@@ -68,7 +68,7 @@ public class Meetings {
             People people,
             Inbox inbox,
             Settings settings,
-            WorkingCalendar calendar,
+            Calendars calendars,
             Clock clock) {
         this.sessions = sessions;
         this.hall = hall;
@@ -80,7 +80,7 @@ public class Meetings {
         this.people = people;
         this.inbox = inbox;
         this.settings = settings;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -132,7 +132,7 @@ public class Meetings {
 
     /** The first day by which everybody can have read the papers. */
     private LocalDate day(String place) {
-        return calendar.add(LocalDate.now(clock), settings.whole(place, Setting.SESSION_LEAD));
+        return calendars.current().add(LocalDate.now(clock), settings.whole(place, Setting.SESSION_LEAD));
     }
 
     /** Everybody but the substitutes is there, has declared, and the chair opens. */

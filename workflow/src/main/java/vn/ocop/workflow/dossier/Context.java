@@ -1,8 +1,8 @@
 package vn.ocop.workflow.dossier;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -27,13 +27,11 @@ class Context implements SubjectContext<DossierId> {
     private final DossierStore store;
     private final Limits limits;
     private final Reviewers reviewers;
-    private final Clock clock;
 
-    Context(DossierStore store, Limits limits, @Lazy Reviewers reviewers, Clock clock) {
+    Context(DossierStore store, Limits limits, @Lazy Reviewers reviewers) {
         this.reviewers = reviewers;
         this.store = store;
         this.limits = limits;
-        this.clock = clock;
     }
 
     @Override
@@ -78,11 +76,8 @@ class Context implements SubjectContext<DossierId> {
     }
 
     @Override
-    public Optional<Office> assistant(DossierId id, Role role) {
-        Dossier dossier = get(id);
-        return role == Role.PRODUCER && dossier.consent() != null
-                ? Optional.of(new Office(Role.UNION_OFFICER, UnitId.union(dossier.commune())))
-                : Optional.empty();
+    public Set<Office> assistants(DossierId id, Role role) {
+        return role == Role.PRODUCER ? get(id).assistants() : Set.of();
     }
 
     @Override
@@ -91,8 +86,8 @@ class Context implements SubjectContext<DossierId> {
     }
 
     @Override
-    public @Nullable LocalDate due(DossierId id, String step) {
-        return limits.due(get(id), step, LocalDate.now(clock));
+    public @Nullable LocalDate due(DossierId id, String step, LocalDate from) {
+        return limits.due(get(id), step, from);
     }
 
     private Dossier get(DossierId id) {

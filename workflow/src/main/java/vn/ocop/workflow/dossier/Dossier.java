@@ -1,6 +1,8 @@
 package vn.ocop.workflow.dossier;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,12 +13,22 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.processes.Role;
+import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Fold;
+import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.PublicCode;
+import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Producer;
 import vn.ocop.workflow.regulation.Registration;
 
@@ -63,8 +75,16 @@ public class Dossier {
     private boolean supported;
     private boolean referred;
 
-    @Embedded
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "consent_id")
     private @Nullable Consent consent;
+
+    private boolean consentRevoked;
+
+    @Embedded
+    private @Nullable Origin origin;
+
+    private @Nullable String lookupCode;
 
     private LocalDate registeredOn;
     private @Nullable String productCode;
@@ -74,6 +94,12 @@ public class Dossier {
 
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate pausedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "dossier_pause", joinColumns = @JoinColumn(name = "dossier_id"))
+    @OrderColumn(name = "place")
+    private List<Pause> pauses = new ArrayList<>();
+
     private @Nullable LocalDate proposedOn;
     private @Nullable String batch;
     private @Nullable LocalDate batchEndsOn;
@@ -94,15 +120,16 @@ public class Dossier {
             String province,
             String regulation,
             boolean supported,
-            @Nullable Consent consent,
+            Origin origin,
             LocalDate today) {
         this.producer = producer;
         this.commune = producer.commune();
         this.province = province;
         this.regulation = regulation;
         this.supported = supported;
-        this.consent = consent;
+        this.origin = origin;
         this.registeredOn = today;
+        this.lookupCode = PublicCode.random();
         rework(idea);
     }
 
@@ -133,9 +160,17 @@ public class Dossier {
         this.pausedOn = today;
     }
 
-    public void resume(LocalDate dueOn) {
+    public void resume(LocalDate today, LocalDate dueOn) {
+        if (pausedOn != null) {
+            pauses.add(new Pause(pausedOn, today));
+        }
         this.dueOn = dueOn;
         this.pausedOn = null;
+    }
+
+    /** The commune's period ends on another day, as its days were counted again. */
+    public void moveDueDate(LocalDate dueOn) {
+        this.dueOn = dueOn;
     }
 
     public void propose(LocalDate on) {
@@ -253,6 +288,27 @@ public class Dossier {
         return reached;
     }
 
+    /** The dossier begins at once, without the stage of the idea. */
+    void beginPreparation(int productSet, Registration kind) {
+        this.productSet = productSet;
+        this.kind = kind;
+        this.stage = Stage.PREPARATION;
+    }
+
+    void agree(Consent consent) {
+        this.consent = consent;
+        this.consentRevoked = false;
+    }
+
+    void revokeConsent() {
+        this.consent = null;
+        this.consentRevoked = true;
+    }
+
+    void takeOver(LocalDate today) {
+        this.origin = origin().takenOver(today);
+    }
+
     /** The Youth Union was asked to support. */
     public boolean supported() {
         return supported;
@@ -262,8 +318,44 @@ public class Dossier {
         return referred;
     }
 
+    /** The consent in force. */
     public @Nullable Consent consent() {
         return consent;
+    }
+
+    /**
+     * Does the dossier exist for the commune's Youth Union? It was asked to support, and no consent was revoked since its
+     * support ended; or the producer lets it act. {@link Visibility} asks the same of the database.
+     */
+    public boolean openToUnion() {
+        return consent != null || supported && (!consentRevoked || stage.compareTo(Stage.SUPPORT) <= 0);
+    }
+
+    public Origin origin() {
+        return origin == null ? Origin.IDEA : origin;
+    }
+
+    /** Who may do the producer's tasks beside the producer: the Union with consent, the commune for one without account. */
+    public Set<Office> assistants() {
+        Set<Office> assistants = new LinkedHashSet<>();
+        if (consent != null) {
+            assistants.add(new Office(Role.UNION_OFFICER, UnitId.union(commune)));
+        }
+        if (origin().onPaper()) {
+            assistants.add(new Office(Role.COMMUNE_OFFICER, UnitId.administration(commune)));
+        }
+        return assistants;
+    }
+
+    /** Does this person act for the producer, being no producer? */
+    public boolean assistedBy(Actor actor) {
+        return !actor.holds(Role.PRODUCER, producer.unit())
+                && assistants().stream().anyMatch(actor.offices()::contains);
+    }
+
+    /** What the producer asks with where the dossier stands, without an account; null for dossiers from before. */
+    public @Nullable String lookupCode() {
+        return lookupCode;
     }
 
     public LocalDate registeredOn() {
@@ -283,8 +375,14 @@ public class Dossier {
         return dueOn;
     }
 
+    /** Since when the clock stands still; null while it runs. */
     public @Nullable LocalDate pausedOn() {
         return pausedOn;
+    }
+
+    /** When the clock stood still and went on again, in order. */
+    public List<Pause> pauses() {
+        return List.copyOf(pauses);
     }
 
     public @Nullable LocalDate proposedOn() {

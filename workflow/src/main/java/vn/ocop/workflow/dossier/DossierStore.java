@@ -20,7 +20,7 @@ interface DossierStore extends JpaRepository<Dossier, Long>, JpaSpecificationExe
     @Query("select d from Dossier d where d.id = :id")
     Optional<Dossier> lock(long id);
 
-    @Query("select d from Dossier d join fetch d.producer where d.id = :id")
+    @Query("select d from Dossier d join fetch d.producer left join fetch d.consent where d.id = :id")
     Optional<Dossier> withProducer(long id);
 
     @Query("select d from Dossier d join fetch d.producer where d.id in :ids")
@@ -37,7 +37,7 @@ interface DossierStore extends JpaRepository<Dossier, Long>, JpaSpecificationExe
     Page<Dossier> findAll(@Nullable Specification<Dossier> spec, Pageable pageable);
 
     @Override
-    @EntityGraph(attributePaths = "producer")
+    @EntityGraph(attributePaths = {"producer", "consent"})
     Optional<Dossier> findOne(Specification<Dossier> spec);
 
     List<Dossier> findByProducerIdOrderById(long producer);

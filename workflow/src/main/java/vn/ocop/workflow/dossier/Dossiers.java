@@ -19,6 +19,7 @@ import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Fold;
+import vn.ocop.workflow.kernel.Happened;
 import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.kernel.PageNumber;
 import vn.ocop.workflow.kernel.Rejected;
@@ -92,7 +93,7 @@ public class Dossiers {
         return dossier;
     }
 
-    /** The producer, or the Union with consent, withdraws before the decision; the reason is kept. */
+    /** The producer, or who acts for them, withdraws before the decision; the reason is kept. */
     public void withdraw(Actor actor, DossierId id, String reason) {
         Dossier dossier = lock(id);
         if (!mayWithdraw(actor, dossier)) {
@@ -108,7 +109,9 @@ public class Dossiers {
             throw new Rejected("", "withdraw.tooLate");
         }
         dossier.explainClosing(reason.strip());
-        engine.tell(id, actor, Message.DOSSIER_WITHDRAWN, "withdraw", reason.strip());
+        engine.tell(
+                new Happened(id, actor, behalf(actor, dossier), "withdraw", null, reason.strip()),
+                Message.DOSSIER_WITHDRAWN);
     }
 
     /** Is this person one who may withdraw, and is it not too late? */
@@ -117,8 +120,14 @@ public class Dossiers {
     }
 
     private static boolean mayWithdraw(Actor actor, Dossier dossier) {
+        return actor.holds(Role.PRODUCER, dossier.producer().unit()) || dossier.assistedBy(actor);
+    }
+
+    /** The producer's name if somebody acts for them, for the history. */
+    static @Nullable String behalf(Actor actor, Dossier dossier) {
         return actor.holds(Role.PRODUCER, dossier.producer().unit())
-                || (dossier.consent() != null && actor.holds(Role.UNION_OFFICER, UnitId.union(dossier.commune())));
+                ? null
+                : dossier.producer().name();
     }
 
     /** The journey has ended by withdrawal. */

@@ -1,9 +1,9 @@
 package vn.ocop.workflow.dossier;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.processes.Outcome.Beginning;
 import vn.ocop.processes.Outcome.Screening;
 import vn.ocop.processes.Outcome.SupportRequest;
 import vn.ocop.processes.Role;
@@ -14,11 +14,9 @@ import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.UnitId;
-import vn.ocop.workflow.organization.Places;
 import vn.ocop.workflow.organization.Producer;
 import vn.ocop.workflow.organization.ProducerDetails;
 import vn.ocop.workflow.organization.Producers;
-import vn.ocop.workflow.regulation.Regulation;
 import vn.ocop.workflow.regulation.Regulations;
 
 /** Product ideas: registered by the producer or by the Youth Union with consent, screened by the commune. */
@@ -29,9 +27,19 @@ public class Ideas {
     private final Dossiers dossiers;
     private final Producers producers;
     private final Regulations regulations;
+    private final Beginnings beginnings;
+    private final Consents consents;
     private final Engine engine;
 
-    Ideas(Dossiers dossiers, Producers producers, Regulations regulations, Engine engine) {
+    Ideas(
+            Dossiers dossiers,
+            Producers producers,
+            Regulations regulations,
+            Beginnings beginnings,
+            Consents consents,
+            Engine engine) {
+        this.beginnings = beginnings;
+        this.consents = consents;
         this.dossiers = dossiers;
         this.producers = producers;
         this.regulations = regulations;
@@ -48,7 +56,7 @@ public class Ideas {
     }
 
     /** A Youth Union officer registers an idea for a producer known in the commune. */
-    public DossierId registerIdeaFor(Actor officer, long producer, Idea idea, Consent consent) {
+    public DossierId registerIdeaFor(Actor officer, long producer, Idea idea, Consent.Given consent) {
         Producer subject = producers
                 .find(producer)
                 .filter(found -> officer.holds(Role.UNION_OFFICER, UnitId.union(found.commune())))
@@ -58,42 +66,30 @@ public class Ideas {
 
     /** A Youth Union officer registers an idea for a producer the commune does not know yet. */
     public DossierId registerIdeaFor(
-            Actor officer, String commune, ProducerDetails details, Idea idea, Consent consent) {
+            Actor officer, String commune, ProducerDetails details, Idea idea, Consent.Given consent) {
         if (!officer.holds(Role.UNION_OFFICER, UnitId.union(commune))) {
             throw new NotAllowed("not an officer of this commune's Union");
         }
         return assisted(officer, producers.register(commune, details), idea, consent);
     }
 
-    private DossierId assisted(Actor officer, Producer subject, Idea idea, Consent consent) {
-        if (consent.givenBy().isBlank()) {
-            throw new Rejected("consentBy", "registerIdea.consentBy.missing");
-        }
-        if (consent.givenOn().isAfter(dossiers.today())) {
-            throw new Rejected("consentOn", "registerIdea.consentOn.future");
-        }
+    private DossierId assisted(Actor officer, Producer subject, Idea idea, Consent.Given consent) {
+        Consents.check(consent, dossiers.today());
         return begin(officer, subject, idea, true, consent);
     }
 
     private DossierId begin(
-            Actor actor, Producer producer, Idea idea, boolean wantsSupport, @Nullable Consent consent) {
-        LocalDate today = dossiers.today();
-        Regulation regulation = regulations.inForceOn(today);
-        Dossier dossier = dossiers.save(new Dossier(
-                idea,
-                producer,
-                Places.on(today)
-                        .provinceOf(Places.on(today).commune(producer.commune()))
-                        .code(),
-                regulation.key(),
-                wantsSupport,
-                consent,
-                today));
+            Actor actor, Producer producer, Idea idea, boolean wantsSupport, Consent.@Nullable Given consent) {
+        Dossier dossier = beginnings.create(producer, idea, wantsSupport, Origin.IDEA);
+        if (consent != null) {
+            consents.record(dossier, actor, consent);
+        }
         engine.start(
                 dossier.id(),
                 actor,
+                Dossiers.behalf(actor, dossier),
                 "registerIdea",
-                null,
+                Beginning.IDEA,
                 wantsSupport ? SupportRequest.ASKED : SupportRequest.NOT_ASKED);
         return dossier.id();
     }

@@ -16,8 +16,8 @@ import vn.ocop.workflow.kernel.UnitId;
 
 /**
  * Which dossiers exist for a person. Asked in the query itself, so that lists, pages and counts can never differ: the
- * producer's own; those of the commune or province for its administration; those that asked for support for the Youth
- * Union; those handed up, but not those they are barred from, for councils and the centre's members; all for the centre's administration.
+ * producer's own; those of the commune or province for its administration; those that asked for support or gave
+ * consent for the Youth Union; those handed up, but not those they are barred from, for councils and the centre's members; all for the centre's administration.
  */
 final class Visibility {
 
@@ -40,7 +40,7 @@ final class Visibility {
         return switch (office.role()) {
             case ADMINISTRATOR -> cb.disjunction();
             case PRODUCER -> cb.equal(dossier.get("producer").get("id"), Long.valueOf(code));
-            case UNION_OFFICER, UNION_LEADER -> cb.and(inPlace, cb.isTrue(dossier.get("supported")));
+            case UNION_OFFICER, UNION_LEADER -> cb.and(inPlace, openToUnion(dossier, cb));
             case ADVISOR, COUNCIL_MEMBER, COUNCIL_SECRETARY, COUNCIL_CHAIR ->
                 cb.and(
                         inPlace,
@@ -48,6 +48,15 @@ final class Visibility {
                         cb.not(cb.exists(recused(actor, dossier, query, cb))));
             case COMMUNE_OFFICER, COMMUNE_LEADER, AGENCY_OFFICER, APPROVER, MANAGER -> inPlace;
         };
+    }
+
+    /** The same as {@link Dossier#openToUnion}. */
+    private static Predicate openToUnion(Root<Dossier> dossier, CriteriaBuilder cb) {
+        Predicate stillSupported = cb.or(
+                cb.isFalse(dossier.get("consentRevoked")), dossier.get("stage").in(Stage.IDEA, Stage.SUPPORT));
+        return cb.or(
+                cb.isNotNull(dossier.get("consent").get("id")),
+                cb.and(cb.isTrue(dossier.get("supported")), stillSupported));
     }
 
     /** For a person barred from the product its dossier does not exist in the council. */

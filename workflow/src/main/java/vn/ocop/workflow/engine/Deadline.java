@@ -1,5 +1,6 @@
 package vn.ocop.workflow.engine;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -20,25 +21,34 @@ public class Deadline {
 
     private final Subjects subjects;
     private final ItemDates items;
+    private final Clock clock;
 
-    Deadline(@Lazy Subjects subjects, @Lazy ItemDates items) {
+    Deadline(@Lazy Subjects subjects, @Lazy ItemDates items, Clock clock) {
         this.subjects = subjects;
         this.items = items;
+        this.clock = clock;
     }
 
     /** Due date of an element of the model; public because the models call it. */
     public @Nullable Date of(DelegateExecution execution, String element) {
         Object item = execution.getVariable(SUPPORT_ITEM);
         LocalDate due = item == null
-                ? due(BusinessKey.of(execution.getProcessBusinessKey()), element)
+                ? due(
+                        BusinessKey.of(execution.getProcessBusinessKey()),
+                        element,
+                        LocalDate.now(clock.withZone(VIETNAM)))
                 : items.plannedOn(item.toString());
-        return due == null
-                ? null
-                : Date.from(
-                        due.plusDays(1).atStartOfDay(VIETNAM).minusSeconds(1).toInstant());
+        return endOf(due);
     }
 
-    private <K extends BusinessKey> @Nullable LocalDate due(K subject, String element) {
-        return subjects.of(subject).due(subject, element);
+    <K extends BusinessKey> @Nullable LocalDate due(K subject, String element, LocalDate from) {
+        return subjects.of(subject).due(subject, element, from);
+    }
+
+    static @Nullable Date endOf(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : Date.from(
+                        day.plusDays(1).atStartOfDay(VIETNAM).minusSeconds(1).toInstant());
     }
 }

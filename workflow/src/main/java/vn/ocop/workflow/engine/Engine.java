@@ -58,25 +58,24 @@ public class Engine {
         this.clock = clock;
     }
 
-    /** Starts the journey of a dossier that was just saved. */
-    public void start(DossierId dossier, Actor actor, String useCase, @Nullable String note, Outcome... outcomes) {
-        start(JOURNEY, dossier, actor, useCase, note, outcomes);
+    /**
+     * Starts the journey of a dossier that was just saved.
+     *
+     * @param onBehalfOf the producer, if somebody else begins it
+     */
+    public void start(
+            DossierId dossier, Actor actor, @Nullable String onBehalfOf, String useCase, Outcome... outcomes) {
+        start(JOURNEY, new Happened(dossier, actor, onBehalfOf, useCase, text(outcomes), null), outcomes);
     }
 
     /** Starts the process of a council's session that was just saved. */
     public void start(SessionId session, Actor actor, String useCase, @Nullable String note) {
-        start(COUNCIL_SESSION, session, actor, useCase, note);
+        start(COUNCIL_SESSION, new Happened(session, actor, null, useCase, null, note));
     }
 
-    private void start(
-            String process,
-            BusinessKey subject,
-            Actor actor,
-            String useCase,
-            @Nullable String note,
-            Outcome... outcomes) {
-        events.publishEvent(new Happened(subject, actor, null, useCase, text(outcomes), note));
-        runtime.startProcessInstanceByKey(process, subject.toString(), variables(outcomes));
+    private void start(String process, Happened event, Outcome... outcomes) {
+        events.publishEvent(event);
+        runtime.startProcessInstanceByKey(process, event.subject().toString(), variables(outcomes));
     }
 
     /**
@@ -134,9 +133,14 @@ public class Engine {
 
     /** Tells a running process something from outside. */
     public void tell(BusinessKey subject, Actor actor, Message message, String useCase, @Nullable String note) {
-        events.publishEvent(new Happened(subject, actor, null, useCase, null, note));
+        tell(new Happened(subject, actor, null, useCase, null, note), message);
+    }
+
+    /** The same, for what was perhaps done for somebody else. */
+    public void tell(Happened event, Message message) {
+        events.publishEvent(event);
         runtime.createMessageCorrelation(message.name())
-                .processInstanceBusinessKey(subject.toString())
+                .processInstanceBusinessKey(event.subject().toString())
                 .correlate();
     }
 

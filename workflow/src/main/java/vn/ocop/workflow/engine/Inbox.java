@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.kernel.Actor;
@@ -144,6 +145,24 @@ public class Inbox {
                         Collectors.mapping(done -> new PersonId(done.person()), Collectors.toSet())));
     }
 
+    /**
+     * Who else may do the tasks of a dossier has changed: its open tasks are offered anew, and whoever holds one of those
+     * gives it back; what was typed stays.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void offerAnew(BusinessKey subject) {
+        for (WorkItem item : items.openOf(subject.toString())) {
+            Set<String> audiences = Stream.concat(Stream.of(item.office()), assistants(item).stream())
+                    .map(Office::toString)
+                    .collect(Collectors.toSet());
+            if (!item.personal() && !audiences.equals(offers.audiences(item.taskId()))) {
+                offers.withdraw(item.taskId());
+                audiences.forEach(audience -> offers.save(new WorkOffer(audience, item.taskId())));
+                item.release();
+            }
+        }
+    }
+
     /** May this person do it now? */
     public static boolean isFor(WorkItem item, Actor actor) {
         PersonId holder = item.holder();
@@ -186,13 +205,12 @@ public class Inbox {
     private boolean concerns(WorkItem item, Actor actor) {
         return actor.offices().stream()
                         .anyMatch(office -> office.unit().equals(item.office().unit()))
-                || assistant(item.subject(), item.office().role())
-                        .filter(actor.offices()::contains)
-                        .isPresent();
+                || assistants(item).stream().anyMatch(actor.offices()::contains);
     }
 
-    private Optional<Office> assistant(BusinessKey subject, Role role) {
-        return subjects.of(subject).assistant(subject, role);
+    private Set<Office> assistants(WorkItem item) {
+        return subjects.of(item.subject())
+                .assistants(item.subject(), item.office().role());
     }
 
     private static List<String> audiences(Actor actor) {

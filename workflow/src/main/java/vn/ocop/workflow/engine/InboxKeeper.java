@@ -102,8 +102,8 @@ class InboxKeeper extends AbstractProcessEnginePlugin implements TaskListener {
             context.first(subject, step).ifPresent(person -> item.suggest(person, people.name(person)));
             items.save(item);
             offers.save(new WorkOffer(office.toString(), task.getId()));
-            context.assistant(subject, role)
-                    .ifPresent(also -> offers.save(new WorkOffer(also.toString(), task.getId())));
+            context.assistants(subject, role)
+                    .forEach(also -> offers.save(new WorkOffer(also.toString(), task.getId())));
         }
     }
 

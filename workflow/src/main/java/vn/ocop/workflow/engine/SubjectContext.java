@@ -2,6 +2,7 @@ package vn.ocop.workflow.engine;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.kernel.BusinessKey;
@@ -34,15 +35,21 @@ public interface SubjectContext<K extends BusinessKey> {
     /** The unit in which a task of that role is to be done. */
     Office office(K subject, String step, Role role);
 
-    /** Who else may do it: the Youth Union for a producer who gave consent. */
-    Optional<Office> assistant(K subject, Role role);
+    /** Who else may do it: whoever acts for a producer. */
+    default Set<Office> assistants(K subject, Role role) {
+        return Set.of();
+    }
 
     /** Who of the office is to do it first, where work is shared out; may put it back on the pile. */
     default Optional<PersonId> first(K subject, String step) {
         return Optional.empty();
     }
 
-    /** Last day for a step, or null where neither law nor province set one. */
+    /**
+     * Last day for a step, or null where neither law nor province set one.
+     *
+     * @param from the day on which the step began
+     */
     @Nullable
-    LocalDate due(K subject, String step);
+    LocalDate due(K subject, String step, LocalDate from);
 }

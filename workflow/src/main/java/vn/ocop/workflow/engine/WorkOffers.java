@@ -1,6 +1,7 @@
 package vn.ocop.workflow.engine;
 
 import java.util.Collection;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -9,6 +10,9 @@ interface WorkOffers extends JpaRepository<WorkOffer, WorkOffer.Key> {
 
     @Query("select count(o) > 0 from WorkOffer o where o.key.taskId = :task and o.key.audience in :audiences")
     boolean offeredTo(String task, Collection<String> audiences);
+
+    @Query("select o.key.audience from WorkOffer o where o.key.taskId = :task")
+    Set<String> audiences(String task);
 
     @Modifying
     @Query("delete from WorkOffer o where o.key.taskId = :task")

@@ -3,6 +3,8 @@ package vn.ocop.workflow.organization;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -61,6 +63,14 @@ public class People implements PersonNames {
     @Transactional(readOnly = true)
     public List<Person> all(Collection<PersonId> ids) {
         return people.findAllById(ids.stream().map(PersonId::value).toList());
+    }
+
+    /** Which of these offices somebody holds who may sign in. */
+    @Transactional(readOnly = true)
+    public Set<Office> held(Collection<Office> offices) {
+        return people.held(offices.stream().map(Office::toString).toList()).stream()
+                .map(Office::of)
+                .collect(Collectors.toSet());
     }
 
     /** Everybody who holds any office in the unit, and these people. */
@@ -124,7 +134,7 @@ public class People implements PersonNames {
     @Transactional(readOnly = true)
     public Particulars particulars(Actor self) {
         Person person = people.findById(self.id().value()).orElseThrow();
-        return new Particulars(person.address(), person.workplace(), person.relatives());
+        return new Particulars(person.address(), person.addressCommune(), person.workplace(), person.relatives());
     }
 
     /** The accounts that may be given a seat: all that may sign in, but those of producers, in order of name. */
@@ -134,9 +144,8 @@ public class People implements PersonNames {
     }
 
     /** What a person declares about themselves, so that ties to a producer are found. */
-    public void describe(
-            Actor self, @Nullable String address, @Nullable String workplace, Collection<Relative> relatives) {
-        people.findById(self.id().value()).orElseThrow().describe(address, workplace, relatives);
+    public void describe(Actor self, Particulars told) {
+        people.findById(self.id().value()).orElseThrow().describe(told);
     }
 
     /** Somebody is appointed by a decision; the caller has checked who decides. */

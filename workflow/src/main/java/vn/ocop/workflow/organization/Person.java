@@ -35,6 +35,7 @@ public class Person {
     private String name;
     private @Nullable String phone;
     private @Nullable String address;
+    private @Nullable String addressCommune;
     private @Nullable String workplace;
     private boolean enabled = true;
 
@@ -68,11 +69,12 @@ public class Person {
         this.phone = phone;
     }
 
-    void describe(@Nullable String address, @Nullable String workplace, Collection<Relative> relatives) {
-        this.address = address;
-        this.workplace = workplace;
+    void describe(Particulars told) {
+        this.address = told.address();
+        this.addressCommune = told.addressCommune();
+        this.workplace = told.workplace();
         this.relatives.clear();
-        this.relatives.addAll(relatives);
+        this.relatives.addAll(told.relatives());
     }
 
     void give(Office office) {
@@ -117,6 +119,11 @@ public class Person {
     /** Where the person lives, as declared. */
     public @Nullable String address() {
         return address;
+    }
+
+    /** Official code of the commune named in the address. */
+    public @Nullable String addressCommune() {
+        return addressCommune;
     }
 
     /** Agency or enterprise the person works for, as declared. */

@@ -3,6 +3,7 @@ package vn.ocop.workflow.organization;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -26,6 +27,9 @@ interface PersonStore extends JpaRepository<Person, Long> {
             where p.enabled and not exists (select 1 from Person q join q.offices o where q = p and o like :pattern)
             order by p.name, p.id""")
     List<Person> notHolding(String pattern);
+
+    @Query("select distinct o from Person p join p.offices o where p.enabled and o in :offices")
+    Set<String> held(Collection<String> offices);
 
     @Query("select count(p) > 0 from Person p join p.offices o where o like :pattern")
     boolean anyHolding(String pattern);

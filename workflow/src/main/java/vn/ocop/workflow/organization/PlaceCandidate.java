@@ -6,4 +6,10 @@ package vn.ocop.workflow.organization;
  * @param whole false if only a part of the old commune came here: the person has to choose
  * @param oldCommune with its type, for example "Xã Phụng Công"
  */
-public record PlaceCandidate(Place commune, boolean whole, String oldCommune, String oldDistrict, String oldProvince) {}
+public record PlaceCandidate(Place commune, boolean whole, String oldCommune, String oldDistrict, String oldProvince) {
+
+    /** For example "Xã Phụng Công, Huyện Văn Giang, Hưng Yên". */
+    public String oldName() {
+        return oldCommune + ", " + oldDistrict + ", " + oldProvince;
+    }
+}

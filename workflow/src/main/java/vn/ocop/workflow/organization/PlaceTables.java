@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.ocop.workflow.kernel.Csv;
 import vn.ocop.workflow.kernel.Fold;
 
 /** The tables of places as shipped: the state of 1 July 2025, the changes since, and the names before. */
 final class PlaceTables {
+
+    private static final Pattern TYPE =
+            Pattern.compile("^(xa|phuong|dac khu|thi tran|huyen|quan|thi xa|thanh pho|tinh) ");
 
     /** An old commune and one of the communes that took it over. */
     record OldPlace(String commune, String district, String province, String newCommune, boolean whole) {
@@ -25,13 +29,15 @@ final class PlaceTables {
         }
 
         static String withoutType(String folded) {
-            return folded.replaceFirst("^(xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh) ", "");
+            return TYPE.matcher(folded).replaceFirst("");
         }
     }
 
     final List<Place> places = new ArrayList<>();
     final List<PlaceChange> changes;
     final List<OldPlace> oldPlaces;
+    /** The same by their folded names without type. */
+    final Map<String, List<OldPlace>> oldByName;
     /** Code of the province that took an old one over, by the old one's folded name. */
     final Map<String, String> oldProvinces;
 
@@ -53,6 +59,8 @@ final class PlaceTables {
                         row.get("new_commune_code"),
                         row.get("extent").equals("toàn bộ")))
                 .toList();
+        oldByName = oldPlaces.stream()
+                .collect(Collectors.groupingBy(old -> OldPlace.withoutType(Fold.fold(old.commune()))));
         oldProvinces = Csv.read("admin-units/old-provinces.csv").stream()
                 .collect(Collectors.toUnmodifiableMap(
                         row -> Fold.fold(row.get("old_name")), row -> row.get("new_province_code")));

@@ -129,12 +129,23 @@ public final class Places {
         String name = Fold.fold(commune);
         List<PlaceCandidate> candidates = new ArrayList<>();
         if (!name.isEmpty()) {
-            TABLES.oldPlaces.stream()
+            Stream.of(name, PlaceTables.OldPlace.withoutType(name))
+                    .distinct()
+                    .flatMap(bare -> TABLES.oldByName.getOrDefault(bare, List.of()).stream())
                     .filter(old -> old.isCalled(name, inDistrict, inProvince))
-                    .forEach(old -> candidates.add(new PlaceCandidate(
-                            commune(old.newCommune()), old.whole(), old.commune(), old.district(), old.province())));
+                    .forEach(old -> candidates.add(candidate(old)));
         }
         return List.copyOf(candidates);
+    }
+
+    /** Every old commune of the tables with a commune that took it over. */
+    Stream<PlaceCandidate> formerly() {
+        return TABLES.oldPlaces.stream().map(this::candidate);
+    }
+
+    private PlaceCandidate candidate(PlaceTables.OldPlace old) {
+        return new PlaceCandidate(
+                commune(old.newCommune()), old.whole(), old.commune(), old.district(), old.province());
     }
 
     /** Today's province for one named as before 1 July 2025, with or without type and accents. */

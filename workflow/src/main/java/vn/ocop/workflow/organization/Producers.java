@@ -1,9 +1,13 @@
 package vn.ocop.workflow.organization;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The producers known in each commune. */
@@ -13,6 +17,10 @@ public class Producers {
 
     interface Store extends JpaRepository<Producer, Long> {
         List<Producer> findByCommuneOrderById(String commune);
+
+        @Lock(LockModeType.PESSIMISTIC_WRITE)
+        @Query("select p from Producer p where p.id = :id")
+        Producer lock(long id);
     }
 
     private final Store store;
@@ -23,6 +31,12 @@ public class Producers {
 
     public Producer register(String commune, ProducerDetails details) {
         return store.save(new Producer(commune, details));
+    }
+
+    /** Takes the producer for the rest of the transaction: what they begin, they begin one after the other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(long id) {
+        store.lock(id);
     }
 
     public void describe(long id, ProducerDetails details) {

@@ -7,6 +7,14 @@ import java.util.List;
 public enum Setting {
     /** Does a supplement stop the commune's clock? */
     SUPPLEMENT_STOPS_CLOCK("supplement.stopsClock", "true", "false"),
+    /** Does a Saturday worked in exchange for a weekday count as a working day? One calendar for all, so the centre's. */
+    SWAPPED_SATURDAY("calendar.swappedSaturday", "true", "false"),
+    /** Working days before the end of a limit when those who are to act are reminded first. */
+    REMINDER_EARLY("reminder.early"),
+    /** Working days before the end when they are reminded again. */
+    REMINDER_LATE("reminder.late"),
+    /** Working days after the end when leader and manager are told. */
+    ESCALATION_AFTER("escalation.after"),
     /** Points by which members' totals may differ before they must discuss. */
     DEVIATION_LIMIT("deviation.limit"),
     /** What follows a missed minimum: the next lower star whose band and minimums hold, or no rating. */
@@ -53,6 +61,11 @@ public enum Setting {
     /** The values to choose from; empty for numbers and free text. */
     public List<String> choices() {
         return choices;
+    }
+
+    /** Set once for the whole country, not by each province. */
+    public boolean ofCentre() {
+        return this == SWAPPED_SATURDAY;
     }
 
     boolean accepts(String value) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +29,12 @@ public class Settings {
     private static final String DAYS = ".days";
 
     private final Store store;
+    private final ApplicationEventPublisher events;
     private final Map<Setting, String> defaults = new EnumMap<>(Setting.class);
 
-    Settings(Store store) throws IOException {
+    Settings(Store store, ApplicationEventPublisher events) throws IOException {
         this.store = store;
+        this.events = events;
         try (var yaml = Settings.class.getResourceAsStream("/settings.yaml")) {
             Map<String, Object> values = new Yaml().load(yaml);
             values.forEach((key, value) -> defaults.put(Setting.of(key), String.valueOf(value)));
@@ -74,6 +77,7 @@ public class Settings {
         } else {
             store.save(new SettingValue(key, days.toString()));
         }
+        events.publishEvent(SettingChanged.days(actor, place, step));
     }
 
     /** All settings of a place with the values in force, in the order of the enum. */
@@ -81,7 +85,9 @@ public class Settings {
     public Map<Setting, String> of(String place) {
         Map<Setting, String> all = new LinkedHashMap<>();
         for (Setting setting : Setting.values()) {
-            all.put(setting, text(place, setting));
+            if (!setting.ofCentre() || place.equals(UnitId.CENTRE)) {
+                all.put(setting, text(place, setting));
+            }
         }
         return all;
     }
@@ -101,13 +107,14 @@ public class Settings {
     /** Sets a value, or goes back to the default if it is blank. */
     public void change(Actor actor, String place, Setting setting, @Nullable String value) {
         requireKeeper(actor, place);
+        SettingValue.Key key = new SettingValue.Key(place, setting.key());
         if (value == null || value.isBlank()) {
-            store.deleteById(new SettingValue.Key(place, setting.key()));
-            return;
-        }
-        if (!setting.accepts(value.strip())) {
+            store.deleteById(key);
+        } else if (!setting.accepts(value.strip()) || (setting.ofCentre() && !place.equals(UnitId.CENTRE))) {
             throw new Rejected(setting.key(), "setting.wrong");
+        } else {
+            store.save(new SettingValue(key, value.strip()));
         }
-        store.save(new SettingValue(new SettingValue.Key(place, setting.key()), value.strip()));
+        events.publishEvent(new SettingChanged(actor, place, setting, null));
     }
 }

@@ -6,12 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.processes.Outcome;
 import vn.ocop.processes.Outcome.Completeness;
-import vn.ocop.processes.Outcome.HandIn;
 import vn.ocop.processes.Outcome.Proposal;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.Limits;
 import vn.ocop.workflow.dossier.Numbers;
 import vn.ocop.workflow.dossier.Receipt;
@@ -21,13 +20,10 @@ import vn.ocop.workflow.engine.Engine;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Rejected;
-import vn.ocop.workflow.organization.ProducerDetails;
-import vn.ocop.workflow.organization.Producers;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Marks;
-import vn.ocop.workflow.regulation.Registration;
 import vn.ocop.workflow.regulation.Regulations;
 import vn.ocop.workflow.regulation.ScoringSheet;
 
@@ -36,17 +32,11 @@ import vn.ocop.workflow.regulation.ScoringSheet;
 @Transactional
 public class Preparations {
 
-    interface SelfAssessments extends JpaRepository<SelfAssessment, Long> {}
-
     interface CommuneAssessments extends JpaRepository<CommuneAssessment, Long> {}
 
-    /** What the producer hands in: Mẫu 01 with the producer's data, and Mẫu 02. */
-    public record HandedIn(
-            String product, Registration kind, ProducerDetails producer, BusinessResults results, Marks marks) {}
-
     private final Dossiers dossiers;
-    private final Producers producers;
-    private final SelfAssessments selfAssessments;
+    private final Sections sections;
+    private final HandIns handIns;
     private final CommuneAssessments communeAssessments;
     private final Supplements supplements;
     private final Numbers numbers;
@@ -57,8 +47,8 @@ public class Preparations {
 
     Preparations(
             Dossiers dossiers,
-            Producers producers,
-            SelfAssessments selfAssessments,
+            Sections sections,
+            HandIns handIns,
             CommuneAssessments communeAssessments,
             Supplements supplements,
             Numbers numbers,
@@ -67,8 +57,8 @@ public class Preparations {
             Regulations regulations,
             Engine engine) {
         this.dossiers = dossiers;
-        this.producers = producers;
-        this.selfAssessments = selfAssessments;
+        this.sections = sections;
+        this.handIns = handIns;
         this.communeAssessments = communeAssessments;
         this.supplements = supplements;
         this.numbers = numbers;
@@ -78,26 +68,11 @@ public class Preparations {
         this.engine = engine;
     }
 
-    /** The producer hands in registration and self-assessment; unticked criteria are allowed and count 0. */
-    public void prepareDossier(OpenTask task, HandedIn form) {
+    /** The producer hands in registration and self-assessment; all their sections must be done. */
+    public void prepareDossier(OpenTask task) {
         Dossier dossier = dossiers.lock(task);
-        write(dossier, form);
+        handIns.keep(task, dossier);
         engine.complete(task, null);
-    }
-
-    private void write(Dossier dossier, HandedIn form) {
-        check(sheet(dossier), form.marks());
-        producers.describe(dossier.producer().id(), form.producer());
-        dossier.register(form.kind());
-        Idea idea = dossier.idea();
-        dossier.rework(new Idea(form.product(), idea.description(), idea.materials(), idea.story()));
-        LocalDate today = dossiers.today();
-        selfAssessments
-                .findById(dossier.id().value())
-                .ifPresentOrElse(
-                        known -> known.rework(form.results(), form.marks(), today),
-                        () -> selfAssessments.save(
-                                new SelfAssessment(dossier.id().value(), form.results(), form.marks(), today)));
     }
 
     /** Refuses marks that are not of the sheet; the field is {@code marks[criterion]}. */
@@ -150,14 +125,14 @@ public class Preparations {
     }
 
     /** The producer answers the commune's request and may correct what was handed in; the clock goes on. */
-    public void supplementDossier(OpenTask task, HandedIn form, String answer) {
+    public void supplementDossier(OpenTask task, String answer) {
         Dossier dossier = dossiers.lock(task);
         supplements.answer(dossier, task.actor(), answer);
-        write(dossier, form);
+        handIns.keep(task, dossier);
         LocalDate paused = dossier.pausedOn();
         LocalDate end = dossier.dueOn();
         if (paused != null && end != null) {
-            dossier.resume(limits.endAfterPause(end, paused, dossiers.today()));
+            dossier.resume(dossiers.today(), limits.endAfterPause(end, paused, dossiers.today()));
             engine.resumeTimers(dossier.id());
         }
         engine.complete(task, answer);
@@ -193,20 +168,27 @@ public class Preparations {
     }
 
     /** The package goes to the province. */
-    public HandIn sendPackage(DossierId id) {
-        return HandIn.PROPOSED;
+    public Outcome.HandIn sendPackage(DossierId id) {
+        return Outcome.HandIn.PROPOSED;
     }
 
     /** The product is outside the programme: the dossier ends at the commune. */
-    public HandIn closeOutOfScope(DossierId id) {
+    public Outcome.HandIn closeOutOfScope(DossierId id) {
         Dossier dossier = dossiers.lock(id);
         dossier.close(Stage.OUT_OF_SCOPE, dossiers.today(), dossier.closeReason());
-        return HandIn.CLOSED;
+        return Outcome.HandIn.CLOSED;
     }
 
+    /** The self-assessment, once it was handed in. */
     @Transactional(readOnly = true)
     public Optional<SelfAssessment> selfAssessment(DossierId id) {
-        return selfAssessments.findById(id.value());
+        return sections.filled(id).filter(forms -> forms.handedInOn() != null);
+    }
+
+    /** The forms as they were last handed in. */
+    @Transactional(readOnly = true)
+    public Optional<HandIn> handIn(DossierId id) {
+        return handIns.latest(id);
     }
 
     @Transactional(readOnly = true)

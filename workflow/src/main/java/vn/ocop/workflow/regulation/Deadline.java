@@ -9,14 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the model's element
  * @param limit null for a step without limit
- * @param before so many days before the end of the limit; 0 is the end itself
+ * @param offset null for the end of the limit itself
  * @param setting the law is silent, the value is a default that a province may change
  * @param article the article that sets the limit, null for settings and practice
  */
-public record Deadline(String id, @Nullable Limit limit, int before, boolean setting, @Nullable String article) {
+public record Deadline(
+        String id, @Nullable Limit limit, @Nullable Offset offset, boolean setting, @Nullable String article) {
 
     /** So many days after some event; the day of the event is day 0. */
     public record Limit(int value, Unit unit, Start countedFrom) {}
+
+    /**
+     * A reminder before the end of a limit, or what follows when it is over.
+     *
+     * @param setting key of the setting that says how many working days
+     */
+    public record Offset(Side side, String setting) {}
+
+    /** Where an offset lies. */
+    public enum Side {
+        BEFORE,
+        AFTER
+    }
 
     /** Days of the law: "ngày làm việc" or "ngày". */
     public enum Unit {
@@ -44,7 +58,7 @@ public record Deadline(String id, @Nullable Limit limit, int before, boolean set
         if (!setting || limit == null) {
             throw new IllegalStateException("the law sets the limit of " + id);
         }
-        return new Deadline(id, new Limit(days, limit.unit(), limit.countedFrom()), before, setting, article);
+        return new Deadline(id, new Limit(days, limit.unit(), limit.countedFrom()), offset, setting, article);
     }
 
     /**
@@ -57,9 +71,9 @@ public record Deadline(String id, @Nullable Limit limit, int before, boolean set
         if (limit == null) {
             return Optional.empty();
         }
-        LocalDate end = limit.unit() == Unit.WORKING_DAYS
-                ? calendar.add(start, limit.value())
-                : calendar.sameOrNextWorkingDay(start.plusDays(limit.value()));
-        return Optional.of(before == 0 ? end : calendar.subtract(end, before));
+        return Optional.of(
+                limit.unit() == Unit.WORKING_DAYS
+                        ? calendar.add(start, limit.value())
+                        : calendar.sameOrNextWorkingDay(start.plusDays(limit.value())));
     }
 }

@@ -15,7 +15,7 @@ final class ListsReader {
     static List<Deadline> deadlines(Entry file) {
         Map<String, Deadline> periods = new LinkedHashMap<>();
         for (Entry entry : file.entries("periods")) {
-            Deadline period = new Deadline(entry.text("id"), limit(entry), 0, false, entry.textOrNull("article"));
+            Deadline period = new Deadline(entry.text("id"), limit(entry), null, false, entry.textOrNull("article"));
             entry.done();
             entry.problems()
                     .expect(
@@ -28,13 +28,22 @@ final class ListsReader {
             deadlines.add(new Deadline(
                     entry.text("id"),
                     limit(entry, periods),
-                    entry.number("before", 0),
+                    offset(entry),
                     entry.flag("setting"),
                     entry.textOrNull("article")));
             entry.done();
         }
         file.done();
         return deadlines;
+    }
+
+    private static Deadline.@Nullable Offset offset(Entry entry) {
+        String before = entry.textOrNull("before");
+        String after = entry.textOrNull("after");
+        if (before != null) {
+            return new Deadline.Offset(Deadline.Side.BEFORE, before);
+        }
+        return after == null ? null : new Deadline.Offset(Deadline.Side.AFTER, after);
     }
 
     private static Deadline.@Nullable Limit limit(Entry entry, Map<String, Deadline> periods) {

@@ -3,11 +3,15 @@ package vn.ocop.workflow.regulation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.ocop.workflow.kernel.Csv;
 
@@ -22,11 +26,19 @@ public final class WorkingCalendar {
     private final Set<Integer> decidedYears;
 
     public WorkingCalendar(Collection<CalendarDay> days) {
+        this(days, decidedYears(days));
+    }
+
+    private WorkingCalendar(Collection<CalendarDay> days, Set<Integer> decidedYears) {
         this.days = days.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::date, day -> day));
-        this.decidedYears = days.stream()
+        this.decidedYears = Set.copyOf(decidedYears);
+    }
+
+    private static Set<Integer> decidedYears(Collection<CalendarDay> days) {
+        return days.stream()
                 .filter(CalendarDay::decided)
                 .map(day -> day.date().getYear())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toSet());
     }
 
     /** The calendar shipped with the product. */
@@ -41,6 +53,7 @@ public final class WorkingCalendar {
                 LocalDate.parse(row.get("date")),
                 CalendarDay.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
                 new Label(row.get("name_vi"), row.get("name_en")),
+                row.get("source"),
                 row.get("confidence").startsWith("decided"));
     }
 
@@ -48,7 +61,38 @@ public final class WorkingCalendar {
     public WorkingCalendar with(Collection<CalendarDay> entered) {
         Map<LocalDate, CalendarDay> all = new HashMap<>(days);
         entered.forEach(day -> all.put(day.date(), day));
-        return new WorkingCalendar(all.values());
+        Set<Integer> decided = decidedYears(entered);
+        decided.addAll(decidedYears);
+        return new WorkingCalendar(all.values(), decided);
+    }
+
+    /** The same calendar without what is special about these dates: they are what their weekday says. */
+    public WorkingCalendar without(Collection<LocalDate> struckOut) {
+        return keeping(day -> !struckOut.contains(day.date()));
+    }
+
+    /** The same calendar for who holds that a Saturday worked in exchange is no working day. */
+    public WorkingCalendar withoutSwappedSaturdays() {
+        return keeping(day -> !day.worked());
+    }
+
+    private WorkingCalendar keeping(Predicate<CalendarDay> kept) {
+        return new WorkingCalendar(days.values().stream().filter(kept).toList(), decidedYears);
+    }
+
+    /** The same calendar, these years decided too. */
+    public WorkingCalendar deciding(Collection<Integer> years) {
+        Set<Integer> decided = new HashSet<>(years);
+        decided.addAll(decidedYears);
+        return new WorkingCalendar(days.values(), decided);
+    }
+
+    /** The special days of a year, in order. */
+    public List<CalendarDay> of(int year) {
+        return days.values().stream()
+                .filter(day -> day.date().getYear() == year)
+                .sorted(Comparator.comparing(CalendarDay::date))
+                .toList();
     }
 
     public boolean isWorkingDay(LocalDate date) {
@@ -63,7 +107,12 @@ public final class WorkingCalendar {
 
     /** True if nobody has decided that year's calendar yet, so that a due date in it may still move. */
     public boolean isProvisional(LocalDate date) {
-        return !decidedYears.contains(date.getYear());
+        return !isDecided(date.getYear());
+    }
+
+    /** Has somebody decided that year's days off and swaps? */
+    public boolean isDecided(int year) {
+        return decidedYears.contains(year);
     }
 
     /** The N-th working day after the date; for 0 the date itself. */

@@ -1,11 +1,11 @@
 package vn.ocop.workflow.session;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.calendar.Calendars;
 import vn.ocop.workflow.engine.SubjectContext;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.SessionId;
@@ -13,7 +13,6 @@ import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Settings;
 import vn.ocop.workflow.regulation.Deadline;
 import vn.ocop.workflow.regulation.Regulations;
-import vn.ocop.workflow.regulation.WorkingCalendar;
 
 /** Tells the engine where the tasks of a session are done, and until when. */
 @Component
@@ -21,17 +20,14 @@ class SessionContext implements SubjectContext<SessionId> {
 
     private final SessionStore sessions;
     private final Regulations regulations;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Settings settings;
-    private final Clock clock;
 
-    SessionContext(
-            SessionStore sessions, Regulations regulations, WorkingCalendar calendar, Settings settings, Clock clock) {
+    SessionContext(SessionStore sessions, Regulations regulations, Calendars calendars, Settings settings) {
         this.sessions = sessions;
         this.regulations = regulations;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.settings = settings;
-        this.clock = clock;
     }
 
     @Override
@@ -51,22 +47,19 @@ class SessionContext implements SubjectContext<SessionId> {
     }
 
     @Override
-    public Optional<Office> assistant(SessionId id, Role role) {
-        return Optional.empty();
-    }
-
-    @Override
-    public @Nullable LocalDate due(SessionId id, String step) {
+    public @Nullable LocalDate due(SessionId id, String step, LocalDate from) {
         Session session = get(id);
-        LocalDate today = LocalDate.now(clock);
-        Deadline rule = regulations.inForceOn(today).deadline(step);
+        Deadline rule = regulations.inForceOn(from).deadline(step);
         if (rule.countedFrom()
                 .filter(start -> start == Deadline.Start.PLANNED_DATE)
                 .isPresent()) {
             return session.heldOn();
         }
         Optional<Integer> own = rule.setting() ? settings.days(session.place(), step) : Optional.empty();
-        return own.map(rule::withValue).orElse(rule).due(today, calendar).orElse(null);
+        return own.map(rule::withValue)
+                .orElse(rule)
+                .due(from, calendars.current())
+                .orElse(null);
     }
 
     private Session get(SessionId id) {

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Message;
 import vn.ocop.processes.Outcome.Opening;
 import vn.ocop.processes.Outcome.Reopening;
+import vn.ocop.workflow.calendar.Calendars;
 import vn.ocop.workflow.council.Council;
 import vn.ocop.workflow.council.Councils;
 import vn.ocop.workflow.council.Seat;
@@ -33,7 +34,6 @@ import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
-import vn.ocop.workflow.regulation.WorkingCalendar;
 
 /** The path of a session: called, opened with a quorum, closed and sealed, signed; and opened again by two people. */
 @Component
@@ -50,7 +50,7 @@ public class Sessions {
     private final Agendas agendas;
     private final Recusals recusals;
     private final Settings settings;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Engine engine;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -63,7 +63,7 @@ public class Sessions {
             Agendas agendas,
             Recusals recusals,
             Settings settings,
-            WorkingCalendar calendar,
+            Calendars calendars,
             Engine engine,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -74,7 +74,7 @@ public class Sessions {
         this.agendas = agendas;
         this.recusals = recusals;
         this.settings = settings;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.engine = engine;
         this.events = events;
         this.clock = clock;
@@ -106,7 +106,7 @@ public class Sessions {
     /** The members get the papers so many working days before (Quy chế; setting). */
     private void check(String place, Council council, Meeting meeting) {
         int lead = settings.whole(place, Setting.SESSION_LEAD);
-        if (meeting.heldOn().isBefore(calendar.add(today(), lead))) {
+        if (meeting.heldOn().isBefore(calendars.current().add(today(), lead))) {
             throw new Rejected("heldOn", "session.heldOn.tooSoon", lead);
         }
         if (!council.inOffice(meeting.heldOn())) {

@@ -127,7 +127,8 @@ final class BareEngine implements AutoCloseable {
     /** From start to certificate; one query for the open tasks before each. */
     int live() {
         String key = Integer.toString(keys.incrementAndGet());
-        engine.getRuntimeService().startProcessInstanceByKey("journey", key, Map.of("supportRequest", "NOT_ASKED"));
+        engine.getRuntimeService()
+                .startProcessInstanceByKey("journey", key, Map.of("beginning", "IDEA", "supportRequest", "NOT_ASKED"));
         int done = 0;
         boolean moved = true;
         while (moved) {

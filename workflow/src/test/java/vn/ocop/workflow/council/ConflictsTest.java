@@ -34,6 +34,7 @@ import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Accounts;
+import vn.ocop.workflow.organization.Particulars;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.organization.Places;
 import vn.ocop.workflow.organization.Producer;
@@ -176,7 +177,7 @@ class ConflictsTest {
                             .actor());
         });
         Actor person = Objects.requireNonNull(persona.get(pair));
-        persons.describe(person, pair.address, pair.workplace, pair.relatives);
+        persons.describe(person, new Particulars(pair.address, null, pair.workplace, pair.relatives));
         persons.change(
                 people.newcomer(Role.ADMINISTRATOR, UnitId.CENTRE),
                 person.id(),

@@ -37,6 +37,7 @@ import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.organization.Particulars;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.organization.Relative;
 import vn.ocop.workflow.session.Boards;
@@ -272,7 +273,8 @@ class RecusalTest {
     /** A sister of the person represents the producer of the product. */
     private void tie(Actor person) {
         String representative = dossiers.get(id).producer().details().representative();
-        persons.describe(person, null, null, List.of(new Relative(representative, "chị ruột", null)));
+        persons.describe(
+                person, new Particulars(null, null, null, List.of(new Relative(representative, "chị ruột", null))));
     }
 
     private List<String> listed(Actor actor) {

@@ -23,6 +23,7 @@ import vn.ocop.workflow.TestDatabase;
 import vn.ocop.workflow.WorkflowApplication;
 import vn.ocop.workflow.audit.Journal;
 import vn.ocop.workflow.audit.JournalEntry;
+import vn.ocop.workflow.calendar.Calendars;
 import vn.ocop.workflow.certification.Certificate;
 import vn.ocop.workflow.certification.Certificates;
 import vn.ocop.workflow.council.Councils;
@@ -41,7 +42,6 @@ import vn.ocop.workflow.notification.Notices;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.organization.Person;
 import vn.ocop.workflow.regulation.Regulations;
-import vn.ocop.workflow.regulation.WorkingCalendar;
 import vn.ocop.workflow.session.Boards;
 import vn.ocop.workflow.session.Boards.Board;
 import vn.ocop.workflow.session.Session;
@@ -70,7 +70,7 @@ class DemoDataTest {
     private final Journal journal;
     private final Notices notices;
     private final Regulations regulations;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Clock clock;
 
     DemoDataTest(
@@ -86,7 +86,7 @@ class DemoDataTest {
             Journal journal,
             Notices notices,
             Regulations regulations,
-            WorkingCalendar calendar,
+            Calendars calendars,
             Clock clock) {
         this.demo = demo;
         this.accounts = accounts;
@@ -100,7 +100,7 @@ class DemoDataTest {
         this.journal = journal;
         this.notices = notices;
         this.regulations = regulations;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -309,7 +309,9 @@ class DemoDataTest {
             assertThat(history.stream()
                             .filter(entry -> entry.personName() != null)
                             .map(entry -> entry.happenedAt().atZone(clock.getZone())))
-                    .allMatch(at -> calendar.isWorkingDay(at.toLocalDate()) && at.getHour() >= 8 && at.getHour() <= 17);
+                    .allMatch(at -> calendars.current().isWorkingDay(at.toLocalDate())
+                            && at.getHour() >= 8
+                            && at.getHour() <= 17);
         }
         assertThat(notices.of(actor("commune-leader"), 0)).isNotEmpty();
     }

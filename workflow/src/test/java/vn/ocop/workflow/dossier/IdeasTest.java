@@ -111,7 +111,7 @@ class IdeasTest {
                         consent(clock.today())))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> ideas.registerIdeaFor(
-                        union, producer.id(), people.idea(), new Consent(" ", clock.today(), "Lập hồ sơ")))
+                        union, producer.id(), people.idea(), new Consent.Given(" ", clock.today(), "Lập hồ sơ")))
                 .isInstanceOfSatisfying(
                         Rejected.class, rejected -> assertThat(rejected.field()).isEqualTo("consentBy"));
         assertThatThrownBy(() -> ideas.registerIdeaFor(

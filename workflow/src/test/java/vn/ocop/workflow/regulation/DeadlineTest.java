@@ -17,8 +17,7 @@ class DeadlineTest {
         "checkComponents, 2026-03-10",
         "assessContents, 2026-03-10",
         "signProposal, 2026-03-10",
-        "threeDaysLeft, 2026-03-05",
-        "oneDayLeft, 2026-03-09",
+        "threeDaysLeft, 2026-03-10", // what it reminds of; how many days before is a setting
         "overdue, 2026-03-10"
     })
     void theCommunesStepsEndFifteenWorkingDaysAfterReceipt(String step, LocalDate due) {
@@ -48,7 +47,11 @@ class DeadlineTest {
     @Test
     void calendarDaysRunThroughHolidaysButDoNotEndOnOne() {
         Deadline deadline = new Deadline(
-                "sample", new Deadline.Limit(10, Deadline.Unit.CALENDAR_DAYS, Deadline.Start.RECEIVED), 0, false, null);
+                "sample",
+                new Deadline.Limit(10, Deadline.Unit.CALENDAR_DAYS, Deadline.Start.RECEIVED),
+                null,
+                false,
+                null);
         assertThat(deadline.due(RECEIVED, calendar)).contains(LocalDate.of(2026, 2, 23));
     }
 }

@@ -59,7 +59,7 @@ class WorkingCalendarTest {
     void anAdministratorMayEnterDays() {
         LocalDate day = LocalDate.of(2028, 1, 24);
         CalendarDay tet =
-                new CalendarDay(day, CalendarDay.Kind.HOLIDAY, new Label("Tết Nguyên đán", "Lunar New Year"), true);
+                new CalendarDay(day, CalendarDay.Kind.HOLIDAY, new Label("Tết Nguyên đán", "Lunar New Year"), "", true);
         WorkingCalendar entered = calendar.with(List.of(tet));
         assertThat(calendar.isWorkingDay(day)).isTrue();
         assertThat(entered.isWorkingDay(day)).isFalse();

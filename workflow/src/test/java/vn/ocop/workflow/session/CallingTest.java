@@ -18,6 +18,7 @@ import vn.ocop.workflow.TestClock;
 import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.Unchanged;
 import vn.ocop.workflow.UseCaseTest;
+import vn.ocop.workflow.calendar.Calendars;
 import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.DossierUnknown;
@@ -29,10 +30,10 @@ import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.organization.Particulars;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
-import vn.ocop.workflow.regulation.WorkingCalendar;
 
 /** Calling a session and changing its agenda: what may be on it, when, and by whom. */
 @UseCaseTest
@@ -48,7 +49,7 @@ class CallingTest {
     private final Dossiers dossiers;
     private final People persons;
     private final Settings settings;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final TestClock clock;
 
     CallingTest(
@@ -60,7 +61,7 @@ class CallingTest {
             Dossiers dossiers,
             People persons,
             Settings settings,
-            WorkingCalendar calendar,
+            Calendars calendars,
             TestClock clock) {
         this.people = people;
         this.unchanged = unchanged;
@@ -70,7 +71,7 @@ class CallingTest {
         this.dossiers = dossiers;
         this.persons = persons;
         this.settings = settings;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -82,10 +83,10 @@ class CallingTest {
     @Test
     void theMembersGetThePapersSomeDaysBefore() {
         DossierId id = people.dossier(WAITING);
-        LocalDate tooSoon = calendar.add(clock.today(), 1);
+        LocalDate tooSoon = calendars.current().add(clock.today(), 1);
         unchanged.rejects(id, "heldOn", () -> call(tooSoon, id));
 
-        SessionId session = call(calendar.add(clock.today(), 2), id);
+        SessionId session = call(calendars.current().add(clock.today(), 2), id);
         assertThat(sessions.get(session).state()).isEqualTo(Session.State.CALLED);
         assertThat(sessions.get(session).batch()).isEqualTo(dossiers.get(id).batch());
         assertThat(agendas.sessionOf(id)).contains(session);
@@ -221,7 +222,9 @@ class CallingTest {
         Actor secretary = people.actor(Role.COUNCIL_SECRETARY, province);
         DossierId id = people.dossier(commune, THREE_STARS.stoppingAt("receivePackage"));
         DossierId other = people.dossier(commune, WAITING);
-        persons.describe(secretary, null, dossiers.get(id).producer().name(), List.of());
+        persons.describe(
+                secretary,
+                new Particulars(null, null, dossiers.get(id).producer().name(), List.of()));
         people.go(id, WAITING);
 
         assertThat(boards.waiting(secretary, province))
@@ -231,7 +234,7 @@ class CallingTest {
         assertThatThrownBy(
                         () -> sessions.call(secretary, province, new Call("Phiên họp", meeting(soon()), List.of(id))))
                 .isInstanceOf(DossierUnknown.class);
-        persons.describe(secretary, null, null, List.of());
+        persons.describe(secretary, new Particulars(null, null, null, List.of()));
     }
 
     private SessionId call(LocalDate day, DossierId... agenda) {
@@ -252,7 +255,7 @@ class CallingTest {
     }
 
     private LocalDate soon() {
-        return calendar.add(clock.today(), 2);
+        return calendars.current().add(clock.today(), 2);
     }
 
     private static Meeting meeting(LocalDate day) {

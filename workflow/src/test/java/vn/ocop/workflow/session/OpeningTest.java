@@ -19,6 +19,7 @@ import vn.ocop.workflow.TestClock;
 import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.Unchanged;
 import vn.ocop.workflow.UseCaseTest;
+import vn.ocop.workflow.calendar.Calendars;
 import vn.ocop.workflow.council.Council;
 import vn.ocop.workflow.council.Councils;
 import vn.ocop.workflow.council.Founding;
@@ -36,7 +37,6 @@ import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.SessionId;
-import vn.ocop.workflow.regulation.WorkingCalendar;
 
 /** Opening a session with a quorum and a chair, or another day, or not at all. */
 @UseCaseTest
@@ -51,7 +51,7 @@ class OpeningTest {
     private final Councils councils;
     private final Dossiers dossiers;
     private final Inbox inbox;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final TestClock clock;
 
     OpeningTest(
@@ -62,7 +62,7 @@ class OpeningTest {
             Councils councils,
             Dossiers dossiers,
             Inbox inbox,
-            WorkingCalendar calendar,
+            Calendars calendars,
             TestClock clock) {
         this.people = people;
         this.unchanged = unchanged;
@@ -71,7 +71,7 @@ class OpeningTest {
         this.councils = councils;
         this.dossiers = dossiers;
         this.inbox = inbox;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -157,9 +157,9 @@ class OpeningTest {
         sessions.openSession(open, Opening.POSTPONED, Set.of(), "Bão");
 
         OpenTask again = people.open(session, "rescheduleSession");
-        Meeting tooSoon = new Meeting(calendar.add(clock.today(), 1), LocalTime.NOON, "Sở");
+        Meeting tooSoon = new Meeting(calendars.current().add(clock.today(), 1), LocalTime.NOON, "Sở");
         unchanged.rejects(id, "heldOn", () -> sessions.rescheduleSession(again, tooSoon));
-        Meeting later = new Meeting(calendar.add(clock.today(), 7), LocalTime.NOON, "Sở");
+        Meeting later = new Meeting(calendars.current().add(clock.today(), 7), LocalTime.NOON, "Sở");
         sessions.rescheduleSession(again, later);
 
         assertThat(sessions.get(session).heldOn()).isEqualTo(later.heldOn());
@@ -225,7 +225,7 @@ class OpeningTest {
         sessions.openSession(open, Opening.POSTPONED, Set.of(), "Hết nhiệm kỳ");
 
         OpenTask again = people.open(session, "rescheduleSession");
-        Meeting meeting = new Meeting(calendar.add(clock.today(), 3), LocalTime.NOON, "Sở");
+        Meeting meeting = new Meeting(calendars.current().add(clock.today(), 3), LocalTime.NOON, "Sở");
         assertThat(catchThrowableOfType(Rejected.class, () -> sessions.rescheduleSession(again, meeting))
                         .key())
                 .isEqualTo("session.noCouncil");

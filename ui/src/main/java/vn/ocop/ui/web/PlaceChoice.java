@@ -1,0 +1,23 @@
+package vn.ocop.ui.web;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address as a form asks for it, shown by {@code fragments/place}: in a form record declare it as
+ * {@code @KnownPlace PlaceChoice address}, read it with {@link Addresses}.
+ *
+ * @param detail house number, street, hamlet
+ * @param typed what was typed for the commune
+ * @param commune code of the commune chosen from the list; taken only as far as what was typed can mean it
+ */
+public record PlaceChoice(
+        @Nullable @Size(max = 200) String detail,
+        @Nullable @Size(max = 200) String typed,
+        @Nullable @Size(max = 5) String commune) {
+
+    /** Has nobody said which place? */
+    boolean isEmpty() {
+        return Forms.orEmpty(typed).isEmpty() && Forms.orEmpty(commune).isEmpty();
+    }
+}
