@@ -19,6 +19,7 @@ import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.TaskTaken;
+import vn.ocop.workflow.evidence.Evidences;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Setting;
@@ -108,6 +109,8 @@ final class TextsByName {
                         .filter(effect -> effect != Gate.Effect.PRECONDITION)
                         .toList());
         FAMILIES.put("offline.taken", List.of(TaskTaken.How.values()));
+        FAMILIES.put("document", Evidences.BESIDE_THE_LAW);
+        FAMILIES.put("verify", List.of("MISSING", "CHANGED", "EXTRA"));
         FAMILIES.put("rule", rules());
         FAMILIES.put("setting", settings());
         for (Class<?> gateway : Outcome.class.getPermittedSubclasses()) {

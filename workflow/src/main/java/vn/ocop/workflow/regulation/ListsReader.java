@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lists of a regulation: time limits, documents, knock-outs, support types, agencies, guidance. */
+/** Reads the lists of a regulation: time limits, documents, annex, knock-outs, support types, agencies, guidance. */
 final class ListsReader {
     private ListsReader() {}
 
@@ -95,6 +95,16 @@ final class ListsReader {
         }
         file.done();
         return documents;
+    }
+
+    static List<AnnexItem> annex(Entry file) {
+        List<AnnexItem> items = new ArrayList<>();
+        for (Entry entry : file.entries("annex")) {
+            items.add(new AnnexItem(entry.label("content"), entry.label("requirement"), entry.texts("documents")));
+            entry.done();
+        }
+        file.done();
+        return items;
     }
 
     static List<Gate> gates(Entry file) {
