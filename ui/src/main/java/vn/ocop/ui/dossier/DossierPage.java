@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ocop.processes.Role;
+import vn.ocop.ui.web.EvidenceShelf;
 import vn.ocop.ui.web.Pages;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.audit.Journal;
@@ -54,6 +55,7 @@ class DossierPage {
     private final Boards boards;
     private final Certifications certifications;
     private final Certificates certificates;
+    private final EvidenceShelf shelf;
     private final Texts texts;
 
     DossierPage(
@@ -70,6 +72,7 @@ class DossierPage {
             Boards boards,
             Certifications certifications,
             Certificates certificates,
+            EvidenceShelf shelf,
             Texts texts) {
         this.dossiers = dossiers;
         this.inbox = inbox;
@@ -84,6 +87,7 @@ class DossierPage {
         this.boards = boards;
         this.certifications = certifications;
         this.certificates = certificates;
+        this.shelf = shelf;
         this.texts = texts;
     }
 
@@ -116,6 +120,7 @@ class DossierPage {
         }
         preparations.communeAssessment(dossier.id()).ifPresent(found -> model.addAttribute("commune", found));
         model.addAttribute("supplements", supplements.of(dossier.id()));
+        shelf.furnish(dossier, model);
         support.of(dossier.id()).ifPresent(found -> model.addAttribute("support", found));
         List<Result> results = evaluations.confirmed(dossier);
         model.addAttribute("results", results);

@@ -5,10 +5,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.ocop.processes.Outcome.Completeness;
+import vn.ocop.ui.web.EvidenceShelf;
 import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.ui.web.Texts;
+import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.preparation.Preparations;
@@ -22,14 +24,21 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
     private final Preparations preparations;
     private final Dossiers dossiers;
     private final Requirements requirements;
+    private final EvidenceShelf shelf;
     private final Texts texts;
 
     CheckComponentsController(
-            TaskDesk desk, Preparations preparations, Dossiers dossiers, Requirements requirements, Texts texts) {
+            TaskDesk desk,
+            Preparations preparations,
+            Dossiers dossiers,
+            Requirements requirements,
+            EvidenceShelf shelf,
+            Texts texts) {
         super("preparation/checkComponents", desk);
         this.preparations = preparations;
         this.dossiers = dossiers;
         this.requirements = requirements;
+        this.shelf = shelf;
         this.texts = texts;
     }
 
@@ -41,7 +50,9 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
     @Override
     protected void show(OpenTask task, Model model) {
         model.addAttribute("answers", texts.outcomes(Completeness.class));
-        model.addAttribute("requirements", requirements.ofProducer(dossiers.get(task.dossier())));
+        Dossier dossier = dossiers.get(task.dossier());
+        model.addAttribute("requirements", requirements.ofProducer(dossier));
+        shelf.furnish(dossier, model);
     }
 
     @Override
