@@ -80,7 +80,8 @@ class PaperValidityTest {
                 Arguments.of(chair, "/papers/sessions/" + session + "/minutes.pdf", "THÀNH PHẦN", 9),
                 Arguments.of(
                         agency,
-                        "/certificates/" + certificates.of(recognised).orElseThrow().code() + "/paper",
+                        "/certificates/"
+                                + certificates.of(recognised).orElseThrow().code() + "/paper",
                         "GIẤY CHỨNG NHẬN",
                         1));
     }

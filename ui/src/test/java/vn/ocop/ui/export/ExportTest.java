@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
@@ -135,7 +136,7 @@ class ExportTest {
                 .filter(path -> path.contains("lich-su-"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(text(zip.get(history))).contains("LỊCH SỬ HỒ SƠ", "Tiếp nhận hồ sơ");
+        assertThat(text(Objects.requireNonNull(zip.get(history)))).contains("LỊCH SỬ HỒ SƠ", "Tiếp nhận hồ sơ");
     }
 
     @Test
@@ -234,10 +235,8 @@ class ExportTest {
                             "ảnh.png")
                     .anyMatch(title -> title.startsWith("D03. "))
                     .anyMatch(title -> title.startsWith("D12. "));
-            preparations
-                    .sheet(dossier())
-                    .leaves()
-                    .forEach(leaf -> assertThat(titles).anyMatch(title -> title.startsWith(leaf.code() + ". ")));
+            preparations.sheet(dossier()).leaves().forEach(leaf -> assertThat(titles)
+                    .anyMatch(title -> title.startsWith(leaf.code() + ". ")));
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text)
                     .contains("Dang ky 1", "Dang ky 2", "Ban sao 1", "PHIẾU ĐĂNG KÝ", "LỊCH SỬ HỒ SƠ")
