@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ocop.processes.Role;
+import vn.ocop.ui.web.DossierPart;
 import vn.ocop.ui.web.Pages;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.audit.Journal;
@@ -59,6 +60,7 @@ class DossierPage {
     private final Boards boards;
     private final Certifications certifications;
     private final Certificates certificates;
+    private final List<DossierPart> parts;
     private final Texts texts;
 
     DossierPage(
@@ -77,7 +79,9 @@ class DossierPage {
             Boards boards,
             Certifications certifications,
             Certificates certificates,
+            List<DossierPart> parts,
             Texts texts) {
+        this.parts = parts;
         this.dossiers = dossiers;
         this.inbox = inbox;
         this.journal = journal;
@@ -113,6 +117,7 @@ class DossierPage {
         model.addAttribute("waits", open.size() < all.size() ? "dossier.inSession" : waits(runs));
         boards.of(actor, dossier.id()).ifPresent(session -> model.addAttribute("meeting", Pages.of(session)));
         model.addAttribute("roles", roles());
+        parts.forEach(part -> part.furnish(actor, dossier, model));
         model.addAttribute("canWithdraw", dossiers.canWithdraw(actor, dossier));
         if (dossier.productSet() != null) {
             model.addAttribute("sheet", preparations.sheet(dossier));

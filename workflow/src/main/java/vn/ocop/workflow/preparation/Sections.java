@@ -231,6 +231,14 @@ public class Sections {
         return forms(dossier, forms);
     }
 
+    /** The forms, once every section is done. */
+    @Transactional(readOnly = true)
+    public Optional<FilledForms> complete(Dossier dossier) {
+        return filled(dossier.id())
+                .filter(forms -> left(dossier, forms).isEmpty())
+                .map(forms -> forms(dossier, forms));
+    }
+
     private static FilledForms forms(Dossier dossier, SelfAssessment forms) {
         return new FilledForms(
                 dossier.product(),
