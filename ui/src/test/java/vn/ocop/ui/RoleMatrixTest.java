@@ -67,21 +67,27 @@ class RoleMatrixTest {
             /papers/evaluations/{evaluation}/sheets/{member}.{pdf} | 302 | 404 | 404 | 200 | 404
             /papers/dossiers/{finished}/submission.{pdf} | 302 | 404 | 404 | 404 | 404
             /papers/dossiers/{finished}/notice.{pdf} | 302 | 404 | 404 | 404 | 404
+            /papers/dossiers/{finished}/registration.{pdf} | 302 | 404 | 200 | 200 | 404
+            /papers/dossiers/{finished}/self-assessment.{pdf} | 302 | 404 | 200 | 200 | 404
             /papers/dossiers/{finished}/commune-report.{pdf} | 302 | 404 | 200 | 200 | 404
             /papers/dossiers/{finished}/proposal.{pdf} | 302 | 404 | 200 | 200 | 404
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
-            /tasks/{step}/{preparing}/subject       | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/registration  | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/profile       | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/results       | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/since         | 302 | 404 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/scores        | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/plan          | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/documents     | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/signed        | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/subject       | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/registration  | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/profile       | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/results       | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/since         | 302 | 404 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/scores        | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/plan          | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/documents     | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/signed        | 302 | 200 | 404 | 404 | 404
             /tasks/screenIdea/{task}/plan    | 302 | 404 | 404 | 404 | 404
             /tasks/screenIdea/{task}/documents | 302 | 404 | 404 | 404 | 404
+            /tasks/{step}/{task}/evidence/{document} | 302 | 404 | 404 | 404 | 404
+            /dossiers/{id}/evidence/{file}   | 302 | 404 | 404 | 404 | 404
+            /dossiers/{id}/evidence/{file}/content | 302 | 404 | 404 | 404 | 404
+            /admin/quarantine                | 302 | 403 | 403 | 403 | 200
             /me                              | 302 | 200 | 200 | 200 | 200
             /sessions                        | 302 | 403 | 403 | 200 | 403
             /sessions/new                    | 302 | 403 | 403 | 403 | 403
@@ -112,22 +118,24 @@ class RoleMatrixTest {
             /api/v1/regulations/{decision}/product-sets/{set}/rating | 415 | 415 | 415 | 415 | 415
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
-            /tasks/{step}/{preparing}/subject?action=save | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/subject?action=edit | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/registration?action=save | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/registration?action=edit | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/profile?action=save | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/profile?action=edit | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/results?action=save | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/results?action=edit | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/scores?action=save | 302 | 302 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/scores?action=edit | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/plan?action=save | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/plan?action=edit | 302 | 200 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/since?action=save | 302 | 404 | 404 | 404 | 404
-            /tasks/{step}/{preparing}/since?action=edit | 302 | 404 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/subject?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/subject?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/registration?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/registration?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/profile?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/profile?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/results?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/results?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/scores?action=save | 302 | 302 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/scores?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/plan?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/plan?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/since?action=save | 302 | 404 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/since?action=edit | 302 | 404 | 404 | 404 | 404
             /tasks/screenIdea/{task}/plan?action=save | 302 | 404 | 404 | 404 | 404
             /tasks/screenIdea/{task}/plan?action=draft | 302 | 404 | 404 | 404 | 404
+            /tasks/{step}/{task}/evidence/{document}?action=upload | 302 | 404 | 404 | 404 | 404
+            /admin/quarantine?action=release | 302 | 403 | 403 | 403 | 400
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
@@ -189,7 +197,7 @@ class RoleMatrixTest {
                 Map.entry("{foreign}", foreign.toString()),
                 Map.entry("{finished}", finished.toString()),
                 Map.entry("{task}", task.id()),
-                Map.entry("{step}", "prepareDossier"),
+                Map.entry("{prepare}", "prepareDossier"),
                 Map.entry("{preparing}", people.open(prepared, "prepareDossier").id()),
                 Map.entry("{model}", "idea"),
                 Map.entry("{person}", producer.id().toString()),
@@ -199,6 +207,9 @@ class RoleMatrixTest {
                         "" + evaluations.latest(finished).orElseThrow().id()),
                 Map.entry("{pdf}", "pdf"),
                 Map.entry("{photo}", "999999"),
+                Map.entry("{file}", "999999"),
+                Map.entry("{step}", "screenIdea"),
+                Map.entry("{document}", "D03"),
                 Map.entry("{code}", certificates.of(finished).orElseThrow().code()));
         visitors = List.of(
                 pages.nobody(),
