@@ -68,7 +68,7 @@ class CalendarPagesTest {
         Page year = pages.as(administrator).get("/admin/calendar?year=2031").plain(200);
         assertThat(year.text())
                 .contains("T4 12/3/2031", "Ngày nghỉ thử", "TB 12/2031", "Lịch năm chưa được quyết định");
-        assertThat(year.document().select(".month .special-HOLIDAY").text()).isEqualTo("12 lễ");
+        assertThat(year.document().select(".month .special-HOLIDAY").text()).isEqualTo("12lễ");
 
         pages.as(administrator)
                 .send("/admin/calendar/remove", Map.of("date", List.of("2031-03-12")))

@@ -54,6 +54,8 @@ class RoleMatrixTest {
             /dossiers/{foreign}              | 302 | 404 | 404 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
             /dossiers/{id}/models/{model}    | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/export.zip        | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/export.pdf        | 302 | 200 | 200 | 404 | 404
             /papers/evaluations/{evaluation}/report.{pdf} | 302 | 404 | 200 | 200 | 404
             /papers/evaluations/{evaluation}/summary.{pdf} | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/confirmation | 302 | 404 | 404 | 404 | 404
@@ -64,6 +66,8 @@ class RoleMatrixTest {
             /papers/evaluations/{evaluation}/sheets/{member}.{pdf} | 302 | 404 | 404 | 200 | 404
             /papers/dossiers/{finished}/submission.{pdf} | 302 | 404 | 404 | 404 | 404
             /papers/dossiers/{finished}/notice.{pdf} | 302 | 404 | 404 | 404 | 404
+            /papers/dossiers/{finished}/commune-report.{pdf} | 302 | 404 | 200 | 200 | 404
+            /papers/dossiers/{finished}/proposal.{pdf} | 302 | 404 | 200 | 200 | 404
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
             /me                              | 302 | 200 | 200 | 200 | 200

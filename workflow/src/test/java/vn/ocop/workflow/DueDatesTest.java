@@ -187,7 +187,8 @@ class DueDatesTest {
     @Test
     void nothingFallsDueWhileTheClockStandsStill() {
         DossierId id = people.dossier(commune, THREE_STARS.stoppingAt("checkComponents"));
-        preparations.checkComponents(people.open(id, "checkComponents"), Completeness.INCOMPLETE, "Thiếu phiếu");
+        preparations.checkComponents(
+                people.open(id, "checkComponents"), Completeness.INCOMPLETE, null, TestPeople.wanted("Thiếu phiếu"));
         assertThat(suspended(id)).isEqualTo(3);
 
         clock.moveTo(LocalDate.of(2026, 7, 1)); // twenty working days later

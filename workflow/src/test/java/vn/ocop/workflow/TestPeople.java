@@ -14,14 +14,20 @@ import vn.ocop.workflow.council.Councils;
 import vn.ocop.workflow.council.Seat;
 import vn.ocop.workflow.council.SeatHolder;
 import vn.ocop.workflow.demo.Cast;
+import vn.ocop.workflow.demo.FormFiller;
 import vn.ocop.workflow.demo.Meetings;
 import vn.ocop.workflow.demo.SheetFiller;
 import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.demo.Walk;
 import vn.ocop.workflow.dossier.Consent;
+import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.Ideas;
+import vn.ocop.workflow.dossier.Samples;
+import vn.ocop.workflow.dossier.SupplementItem;
+import vn.ocop.workflow.dossier.SupplementItem.Wanted;
+import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.engine.OpenTask;
@@ -60,6 +66,8 @@ public class TestPeople {
     public static final Story FIVE_STARS = Story.straight(5, 5, 93);
     public static final Story NO_STARS = Story.straight(5, 0, 40);
 
+    public static final Samples SAMPLES = new Samples(5, "Lô 05/2026", "Tủ mẫu");
+
     private final Cast cast;
     private final Accounts accounts;
     private final People persons;
@@ -72,6 +80,8 @@ public class TestPeople {
     private final Agendas agendas;
     private final Evaluations evaluations;
     private final Preparations preparations;
+    private final FormFiller forms;
+    private final Supplements supplements;
     private final Dossiers dossiers;
     private final Councils councils;
     private final TestClock clock;
@@ -98,6 +108,8 @@ public class TestPeople {
             Agendas agendas,
             Evaluations evaluations,
             Preparations preparations,
+            FormFiller forms,
+            Supplements supplements,
             Dossiers dossiers,
             Councils councils,
             TestClock clock) {
@@ -107,6 +119,8 @@ public class TestPeople {
         this.agendas = agendas;
         this.evaluations = evaluations;
         this.preparations = preparations;
+        this.forms = forms;
+        this.supplements = supplements;
         this.dossiers = dossiers;
         this.councils = councils;
         this.cast = cast;
@@ -263,6 +277,13 @@ public class TestPeople {
         walk.go(dossier, story);
     }
 
+    /** Fills in all sections of the forms, so that they can be handed in with this task. */
+    public OpenTask fill(OpenTask task, Marks marks) {
+        Dossier dossier = dossiers.get(task.dossier());
+        forms.fill(task, dossier, preparations.sheet(dossier).samples(), marks);
+        return task;
+    }
+
     /** The open task of that step, opened by somebody who may do it. */
     public OpenTask open(DossierId dossier, String step) {
         return walk.open(dossier, step);
@@ -285,6 +306,19 @@ public class TestPeople {
     /** A sheet of the dossier that reaches three stars and comes to a total. */
     public Marks marks(DossierId dossier, int total) {
         return SheetFiller.fill(preparations.sheet(dossiers.get(dossier)), 3, total);
+    }
+
+    /** One item of a supplement request, about no document in particular. */
+    public static List<Wanted> wanted(String wrong) {
+        return List.of(new Wanted(null, wrong, null));
+    }
+
+    /** Answers every item of the open request. */
+    public void answerItems(OpenTask task, String answer) {
+        supplements.write(
+                supplements.open(task.dossier()).orElseThrow().items().stream()
+                        .collect(Collectors.toMap(SupplementItem::id, item -> answer)),
+                task);
     }
 
     /** The steps at which a dossier waits. */

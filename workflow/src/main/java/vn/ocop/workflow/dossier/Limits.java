@@ -30,8 +30,7 @@ public class Limits {
      * @param from the day on which the step began, unless the limit is counted from the commune's receipt
      * @return null for a step without limit
      */
-    @Nullable
-    LocalDate due(Dossier dossier, String step, LocalDate from) {
+    public @Nullable LocalDate due(Dossier dossier, String step, LocalDate from) {
         Deadline rule = rule(dossier, step);
         boolean ofCommune = rule.countedFrom()
                 .filter(start -> start == Deadline.Start.RECEIVED)

@@ -51,6 +51,7 @@ public class Notices {
             Map.entry("screenIdea", List.of(PRODUCER, UNION_OFFICER)),
             Map.entry("receiveDossier", List.of(PRODUCER)),
             Map.entry("checkComponents", List.of(PRODUCER)),
+            Map.entry("allowSecondRequest", List.of(PRODUCER, COMMUNE_OFFICER)),
             Map.entry("signProposal", List.of(PRODUCER)),
             Map.entry("checkPackage", List.of(PRODUCER, COMMUNE_OFFICER)),
             Map.entry("remindEarly", List.of(COMMUNE_OFFICER)),
@@ -67,6 +68,8 @@ public class Notices {
             Map.entry("openSession", List.of(COUNCIL_SECRETARY, COUNCIL_MEMBER)),
             Map.entry("requestReopening", List.of(COUNCIL_CHAIR)),
             Map.entry("notifyNegative", List.of(PRODUCER, COMMUNE_OFFICER, UNION_OFFICER)));
+
+    private static final List<String> KEPT_BACK = List.of("requestRound.AGAIN", "secondRequest.REFUSED");
 
     interface Store extends JpaRepository<Notice, Long> {
         /** Who is barred from a matter reads nothing of it as one of the council. */
@@ -106,6 +109,7 @@ public class Notices {
             Dossier dossier = dossiers.get(id);
             Stream<Office> offices = roles.stream()
                     .filter(role -> role != UNION_OFFICER || dossier.supported())
+                    .filter(role -> role != PRODUCER || !keptBack(event))
                     .map(role -> office(role, dossier));
             tell(event, dossier.product(), Stream.concat(holders, offices.map(Office::toString)));
         } else if (event.subject() instanceof SessionId id) {
@@ -116,6 +120,12 @@ public class Notices {
                     .map(role -> new Office(role, council));
             tell(event, session.title(), Stream.concat(holders, offices.map(Office::toString)));
         }
+    }
+
+    /** A second request that waits for leave, or gets none, is not for the producer. */
+    private static boolean keptBack(Happened event) {
+        String outcome = event.outcome() == null ? "" : event.outcome();
+        return KEPT_BACK.stream().anyMatch(outcome::endsWith);
     }
 
     private void tell(Happened event, String about, Stream<String> audiences) {
