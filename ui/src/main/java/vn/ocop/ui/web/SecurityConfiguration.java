@@ -53,6 +53,7 @@ class SecurityConfiguration {
                                 "/certificates/**",
                                 "/places",
                                 "/products",
+                                "/lookup",
                                 "/rating",
                                 "/rating/**",
                                 "/actuator/health")
