@@ -92,6 +92,11 @@ class RoleMatrixTest {
             /admin/people/new                | 302 | 403 | 403 | 403 | 200
             /admin/people/{person}           | 302 | 403 | 403 | 403 | 200
             /admin/settings                  | 302 | 403 | 403 | 403 | 200
+            /admin/calendar                  | 302 | 403 | 403 | 403 | 200
+            /admin/calendar?year=2027        | 302 | 403 | 403 | 403 | 200
+            /admin/calendar/day              | 302 | 403 | 403 | 403 | 200
+            /admin/calendar/day?date=2026-11-24 | 302 | 403 | 403 | 403 | 200
+            /admin/calendar/recounts/{recount} | 302 | 403 | 403 | 403 | 404
             /admin/nowhere                   | 302 | 403 | 403 | 403 | 404
             /nowhere                         | 302 | 404 | 404 | 404 | 404
             /actuator/health                 | 200 | 200 | 200 | 200 | 200
@@ -131,6 +136,10 @@ class RoleMatrixTest {
             /admin/people/new                | 302 | 403 | 403 | 403 | 200
             /admin/people/{person}           | 302 | 403 | 403 | 403 | 200
             /admin/settings                  | 302 | 403 | 403 | 403 | 200
+            /admin/calendar/day              | 302 | 403 | 403 | 403 | 200
+            /admin/calendar/remove?date=2026-11-23 | 302 | 403 | 403 | 403 | 200
+            /admin/calendar/decide?year=2030 | 302 | 403 | 403 | 403 | 200
+            /admin/calendar/undecide?year=2030 | 302 | 403 | 403 | 403 | 200
             """;
 
     private final RequestMappingHandlerMapping mappings;
@@ -176,6 +185,7 @@ class RoleMatrixTest {
                 Map.entry("{file}", "999999"),
                 Map.entry("{step}", "screenIdea"),
                 Map.entry("{document}", "D03"),
+                Map.entry("{recount}", "999999"),
                 Map.entry("{code}", certificates.of(finished).orElseThrow().code()));
         visitors = List.of(
                 pages.nobody(),
