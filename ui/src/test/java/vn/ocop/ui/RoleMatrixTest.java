@@ -65,6 +65,10 @@ class RoleMatrixTest {
             /papers/dossiers/{finished}/submission.{pdf} | 302 | 404 | 404 | 404 | 404
             /papers/dossiers/{finished}/notice.{pdf} | 302 | 404 | 404 | 404 | 404
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
+            /import                          | 302 | 403 | 200 | 403 | 403
+            /import/template                 | 302 | 403 | 200 | 403 | 403
+            /import/{import}                 | 302 | 404 | 200 | 404 | 404
+            /import/{import}/rows            | 302 | 404 | 200 | 404 | 404
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
             /me                              | 302 | 200 | 200 | 200 | 200
             /sessions                        | 302 | 403 | 403 | 200 | 403

@@ -19,6 +19,9 @@ import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.TaskTaken;
+import vn.ocop.workflow.intake.Column;
+import vn.ocop.workflow.intake.Fault;
+import vn.ocop.workflow.intake.SheetImport;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Setting;
@@ -108,6 +111,11 @@ final class TextsByName {
                         .filter(effect -> effect != Gate.Effect.PRECONDITION)
                         .toList());
         FAMILIES.put("offline.taken", List.of(TaskTaken.How.values()));
+        FAMILIES.put("import.state", List.of(SheetImport.State.values()));
+        FAMILIES.put("import.column", List.of(Column.values()));
+        FAMILIES.put("import.example", List.of(Column.values()));
+        FAMILIES.put("import.note", List.of(Column.values()));
+        FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
         FAMILIES.put("rule", rules());
         FAMILIES.put("setting", settings());
         for (Class<?> gateway : Outcome.class.getPermittedSubclasses()) {

@@ -259,7 +259,7 @@ class ImportsTest {
         assertThat(inbox.open(
                                 officer,
                                 "prepareDossier",
-                                inbox.openOf(dossier.id()).get(0).id())
+                                inbox.openOf(dossier.id()).get(0).taskId())
                         .actor())
                 .isEqualTo(officer);
     }
