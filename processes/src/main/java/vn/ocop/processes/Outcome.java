@@ -69,6 +69,18 @@ public sealed interface Outcome {
         OUT_OF_SCOPE
     }
 
+    /** Has the commune asked for a supplement of this dossier before? It asks once, for everything. */
+    enum RequestRound implements Outcome {
+        FIRST,
+        AGAIN
+    }
+
+    /** May the commune ask again? The law is silent; a manager answers, with a reason. */
+    enum SecondRequest implements Outcome {
+        ALLOWED,
+        REFUSED
+    }
+
     /** Did the commune's leader sign the proposal (Đ7.2d)? */
     enum Proposal implements Outcome {
         SIGNED,

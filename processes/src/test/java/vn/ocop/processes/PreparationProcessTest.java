@@ -2,12 +2,15 @@ package vn.ocop.processes;
 
 import static vn.ocop.processes.Role.COMMUNE_LEADER;
 import static vn.ocop.processes.Role.COMMUNE_OFFICER;
+import static vn.ocop.processes.Role.MANAGER;
 import static vn.ocop.processes.Role.PRODUCER;
 
 import org.junit.jupiter.api.Test;
 import vn.ocop.processes.Outcome.Completeness;
 import vn.ocop.processes.Outcome.HandIn;
 import vn.ocop.processes.Outcome.Proposal;
+import vn.ocop.processes.Outcome.RequestRound;
+import vn.ocop.processes.Outcome.SecondRequest;
 
 /** The producer prepares the dossier, the commune checks and proposes it within its period. */
 class PreparationProcessTest {
@@ -35,9 +38,10 @@ class PreparationProcessTest {
     @Test
     void theProducerSupplementsUntilItIsComplete() {
         handedIn()
-                .as(COMMUNE_OFFICER, "checkComponents", Completeness.INCOMPLETE)
+                .as(COMMUNE_OFFICER, "checkComponents", Completeness.INCOMPLETE, RequestRound.FIRST)
                 .as(PRODUCER, "supplementDossier")
-                .as(COMMUNE_OFFICER, "checkComponents", Completeness.INCOMPLETE)
+                .as(COMMUNE_OFFICER, "checkComponents", Completeness.INCOMPLETE, RequestRound.AGAIN)
+                .as(MANAGER, "allowSecondRequest", SecondRequest.ALLOWED)
                 .as(PRODUCER, "supplementDossier")
                 .hasLater("threeDaysLeft", "oneDayLeft", "overdue")
                 .as(COMMUNE_OFFICER, "checkComponents", Completeness.COMPLETE)
@@ -45,6 +49,16 @@ class PreparationProcessTest {
                 .as(COMMUNE_LEADER, "signProposal", Proposal.SIGNED)
                 .did("sendPackage")
                 .ended("preparationEnded");
+    }
+
+    @Test
+    void withoutTheManagersLeaveNobodyIsAskedAgain() {
+        handedIn()
+                .as(COMMUNE_OFFICER, "checkComponents", Completeness.INCOMPLETE, RequestRound.FIRST)
+                .as(PRODUCER, "supplementDossier")
+                .as(COMMUNE_OFFICER, "checkComponents", Completeness.INCOMPLETE, RequestRound.AGAIN)
+                .as(MANAGER, "allowSecondRequest", SecondRequest.REFUSED)
+                .waitsAt("checkComponents");
     }
 
     @Test
@@ -88,7 +102,7 @@ class PreparationProcessTest {
     @Test
     void whoIsWaitedForIsRemindedWhileTheProducerSupplements() {
         handedIn()
-                .as(COMMUNE_OFFICER, "checkComponents", Completeness.INCOMPLETE)
+                .as(COMMUNE_OFFICER, "checkComponents", Completeness.INCOMPLETE, RequestRound.FIRST)
                 .later("threeDaysLeft")
                 .did("remindEarly")
                 .waitsAt("supplementDossier");

@@ -19,6 +19,7 @@ import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.TaskTaken;
+import vn.ocop.workflow.evidence.Evidences;
 import vn.ocop.workflow.intake.Column;
 import vn.ocop.workflow.intake.Fault;
 import vn.ocop.workflow.intake.SheetImport;
@@ -111,6 +112,8 @@ final class TextsByName {
                         .filter(effect -> effect != Gate.Effect.PRECONDITION)
                         .toList());
         FAMILIES.put("offline.taken", List.of(TaskTaken.How.values()));
+        FAMILIES.put("document", Evidences.BESIDE_THE_LAW);
+        FAMILIES.put("verify", List.of("MISSING", "CHANGED", "EXTRA"));
         FAMILIES.put("import.state", List.of(SheetImport.State.values()));
         FAMILIES.put("import.column", List.of(Column.values()));
         FAMILIES.put("import.example", List.of(Column.values()));

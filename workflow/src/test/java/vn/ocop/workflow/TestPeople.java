@@ -24,6 +24,10 @@ import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.Ideas;
+import vn.ocop.workflow.dossier.Samples;
+import vn.ocop.workflow.dossier.SupplementItem;
+import vn.ocop.workflow.dossier.SupplementItem.Wanted;
+import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.engine.OpenTask;
@@ -62,6 +66,8 @@ public class TestPeople {
     public static final Story FIVE_STARS = Story.straight(5, 5, 93);
     public static final Story NO_STARS = Story.straight(5, 0, 40);
 
+    public static final Samples SAMPLES = new Samples(5, "Lô 05/2026", "Tủ mẫu");
+
     private final Cast cast;
     private final Accounts accounts;
     private final People persons;
@@ -75,6 +81,7 @@ public class TestPeople {
     private final Evaluations evaluations;
     private final Preparations preparations;
     private final FormFiller forms;
+    private final Supplements supplements;
     private final Dossiers dossiers;
     private final Councils councils;
     private final TestClock clock;
@@ -102,6 +109,7 @@ public class TestPeople {
             Evaluations evaluations,
             Preparations preparations,
             FormFiller forms,
+            Supplements supplements,
             Dossiers dossiers,
             Councils councils,
             TestClock clock) {
@@ -112,6 +120,7 @@ public class TestPeople {
         this.evaluations = evaluations;
         this.preparations = preparations;
         this.forms = forms;
+        this.supplements = supplements;
         this.dossiers = dossiers;
         this.councils = councils;
         this.cast = cast;
@@ -297,6 +306,19 @@ public class TestPeople {
     /** A sheet of the dossier that reaches three stars and comes to a total. */
     public Marks marks(DossierId dossier, int total) {
         return SheetFiller.fill(preparations.sheet(dossiers.get(dossier)), 3, total);
+    }
+
+    /** One item of a supplement request, about no document in particular. */
+    public static List<Wanted> wanted(String wrong) {
+        return List.of(new Wanted(null, wrong, null));
+    }
+
+    /** Answers every item of the open request. */
+    public void answerItems(OpenTask task, String answer) {
+        supplements.write(
+                supplements.open(task.dossier()).orElseThrow().items().stream()
+                        .collect(Collectors.toMap(SupplementItem::id, item -> answer)),
+                task);
     }
 
     /** The steps at which a dossier waits. */

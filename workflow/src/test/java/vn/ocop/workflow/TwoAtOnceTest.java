@@ -3,6 +3,7 @@ package vn.ocop.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocop.processes.Role.COMMUNE_OFFICER;
 import static vn.ocop.processes.Role.COUNCIL_MEMBER;
+import static vn.ocop.workflow.TestPeople.SAMPLES;
 import static vn.ocop.workflow.TestPeople.THREE_STARS;
 
 import java.util.List;
@@ -34,6 +35,8 @@ import vn.ocop.workflow.regulation.Marks;
 /** People act at the same moment: one wins and the other is told, or both get through; nothing is lost or doubled. */
 @UseCaseTest
 class TwoAtOnceTest {
+
+    private static final int RECEPTIONS = 200;
 
     private final TestPeople people;
     private final Stumble stumble;
@@ -199,25 +202,25 @@ class TwoAtOnceTest {
     void numbersHaveNoGapsAndNoDuplicates() throws Exception {
         String commune = people.freshCommune();
         String province = TestPeople.provinceOf(commune);
-        List<DossierId> waiting = IntStream.range(0, 20)
+        List<DossierId> waiting = IntStream.range(0, RECEPTIONS)
                 .mapToObj(n -> people.dossier(commune, THREE_STARS.stoppingAt("receiveDossier")))
                 .toList();
 
         List<@Nullable Throwable> ends = AtOnce.all(waiting.stream()
                 .map(id -> people.open(id, "receiveDossier"))
-                .<Runnable>map(task -> () -> preparations.receiveDossier(task, 5))
+                .<Runnable>map(task -> () -> preparations.receiveDossier(task, SAMPLES))
                 .toList());
 
         assertThat(ends).containsOnlyNulls();
         assertThat(waiting)
                 .map(id -> dossiers.get(id).productCode())
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 20)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, RECEPTIONS)
                         .mapToObj(n -> "%s-%s-%d-2026".formatted(province, commune, n))
                         .toList());
         assertThat(waiting)
                 .map(id -> Objects.requireNonNull(dossiers.get(id).receipt()).slip())
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 20)
-                        .mapToObj(n -> "%03d-01/PĐK-%s-%s-2026".formatted(n, province, commune))
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, RECEPTIONS)
+                        .mapToObj(n -> "%03d-02/PĐK-%s-%s-2026".formatted(n, province, commune))
                         .toList());
     }
 
@@ -235,7 +238,7 @@ class TwoAtOnceTest {
                 .<Runnable>map(task -> () -> transaction.executeWithoutResult(status -> {
                     dossiers.get(task.dossier());
                     await(connected);
-                    preparations.receiveDossier(task, 5);
+                    preparations.receiveDossier(task, SAMPLES);
                 }))
                 .toList());
 
@@ -252,9 +255,9 @@ class TwoAtOnceTest {
         OpenTask task = people.open(id, "receiveDossier");
 
         stumble.at("receiveDossier");
-        assertThat(AtOnce.end(() -> preparations.receiveDossier(task, 5))).isInstanceOf(Stumble.Stumbled.class);
+        assertThat(AtOnce.end(() -> preparations.receiveDossier(task, SAMPLES))).isInstanceOf(Stumble.Stumbled.class);
         stumble.nowhere();
-        preparations.receiveDossier(task, 5);
+        preparations.receiveDossier(task, SAMPLES);
 
         assertThat(dossiers.get(id).productCode()).endsWith("-1-2026");
         assertThat(jdbc.queryForList("select last from serial where name like ?", Integer.class, "%/" + commune + "%"))

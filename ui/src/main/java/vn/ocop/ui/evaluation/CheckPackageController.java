@@ -1,5 +1,6 @@
 package vn.ocop.ui.evaluation;
 
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import vn.ocop.ui.web.LastWord;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.ui.web.Texts;
+import vn.ocop.ui.web.Wanteds;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Packages;
 
@@ -20,29 +22,35 @@ class CheckPackageController extends TaskPage<CheckPackageForm> {
 
     private final Packages packages;
     private final LastWord lastWord;
+    private final Wanteds wanteds;
     private final Texts texts;
 
-    CheckPackageController(TaskDesk desk, Packages packages, LastWord lastWord, Texts texts) {
+    CheckPackageController(TaskDesk desk, Packages packages, LastWord lastWord, Wanteds wanteds, Texts texts) {
         super("evaluation/checkPackage", desk);
         this.packages = packages;
         this.lastWord = lastWord;
+        this.wanteds = wanteds;
         this.texts = texts;
     }
 
     @Override
     protected CheckPackageForm blank(OpenTask task) {
-        return new CheckPackageForm(null, "");
+        return new CheckPackageForm(null, "", Map.of(), Map.of(), Map.of());
     }
 
     @Override
     protected void show(OpenTask task, Model model) {
         model.addAttribute("answers", texts.outcomes(PackageCompleteness.class));
+        wanteds.show(task, model);
         lastWord.show(task.dossier(), "completePackage", model);
     }
 
     @Override
     protected void complete(OpenTask task, CheckPackageForm form) {
         packages.checkPackage(
-                task, Objects.requireNonNull(form.packageCompleteness()), Forms.blankToNull(form.reasons()));
+                task,
+                Objects.requireNonNull(form.packageCompleteness()),
+                Forms.blankToNull(form.reasons()),
+                Wanteds.read(form.document(), form.wrong(), form.until()));
     }
 }

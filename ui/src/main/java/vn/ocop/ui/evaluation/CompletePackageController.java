@@ -1,8 +1,10 @@
 package vn.ocop.ui.evaluation;
 
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.Requests;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
@@ -25,7 +27,7 @@ class CompletePackageController extends TaskPage<CompletePackageForm> {
 
     @Override
     protected CompletePackageForm blank(OpenTask task) {
-        return new CompletePackageForm("");
+        return new CompletePackageForm(Map.of(), "");
     }
 
     @Override
@@ -35,6 +37,6 @@ class CompletePackageController extends TaskPage<CompletePackageForm> {
 
     @Override
     protected void complete(OpenTask task, CompletePackageForm form) {
-        packages.completePackage(task, form.answer());
+        packages.completePackage(task, Requests.answers(form.item()), Forms.orEmpty(form.answer()));
     }
 }

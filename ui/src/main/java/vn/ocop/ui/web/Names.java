@@ -62,6 +62,15 @@ public class Names {
         return regulations.byKey(key).title().in(texts.locale());
     }
 
+    /** The name of a document of the decision a dossier is bound to. */
+    public String document(Dossier dossier, String id) {
+        return regulations.byKey(dossier.regulation()).documents().stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst()
+                .map(document -> document.name().in(texts.locale()))
+                .orElse(id);
+    }
+
     public String supportType(String regulation, String type) {
         return regulations.byKey(regulation).supportType(type).name().in(texts.locale());
     }

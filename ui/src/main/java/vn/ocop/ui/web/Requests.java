@@ -1,5 +1,8 @@
 package vn.ocop.ui.web;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ocop.workflow.dossier.Supplements;
@@ -15,10 +18,16 @@ public class Requests {
         this.supplements = supplements;
     }
 
+    /** The answers of a form, by number of the item; what is no number is none. */
+    public static Map<Long, String> answers(@Nullable Map<String, String> typed) {
+        return typed == null
+                ? Map.of()
+                : typed.entrySet().stream()
+                        .filter(answer -> answer.getKey().matches("\\d{1,18}"))
+                        .collect(Collectors.toMap(answer -> Long.valueOf(answer.getKey()), Map.Entry::getValue));
+    }
+
     public void show(DossierId dossier, Model model) {
-        supplements.of(dossier).stream()
-                .filter(request -> request.answeredOn() == null)
-                .reduce((earlier, later) -> later)
-                .ifPresent(request -> model.addAttribute("request", request));
+        supplements.open(dossier).ifPresent(request -> model.addAttribute("request", request));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ocop.processes.Outcome.Advice;
@@ -18,6 +19,7 @@ import vn.ocop.processes.Outcome.Proposal;
 import vn.ocop.processes.Outcome.Readiness;
 import vn.ocop.processes.Outcome.ReferralAnswer;
 import vn.ocop.processes.Outcome.Screening;
+import vn.ocop.processes.Outcome.SecondRequest;
 import vn.ocop.processes.Outcome.Signing;
 import vn.ocop.processes.Outcome.SupportNeed;
 import vn.ocop.workflow.certification.Certifications;
@@ -25,6 +27,9 @@ import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Ideas;
 import vn.ocop.workflow.dossier.Level;
+import vn.ocop.workflow.dossier.Samples;
+import vn.ocop.workflow.dossier.SupplementItem;
+import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Findings;
@@ -53,6 +58,7 @@ class Answers {
     private final Dossiers dossiers;
     private final FormFiller forms;
     private final Preparations preparations;
+    private final Supplements supplements;
     private final SupportCases support;
     private final Packages packages;
     private final Evaluations evaluations;
@@ -72,12 +78,14 @@ class Answers {
             Map.entry("prepareDossier", Answers::prepareDossier),
             Map.entry("receiveDossier", Answers::receiveDossier),
             Map.entry("checkComponents", Answers::checkComponents),
+            Map.entry("allowSecondRequest", Answers::allowSecondRequest),
             Map.entry("supplementDossier", Answers::supplementDossier),
             Map.entry("assessContents", Answers::assessContents),
             Map.entry("signProposal", Answers::signProposal),
             Map.entry("receivePackage", (a, t) -> a.packages.receivePackage(t.task)),
             Map.entry("checkPackage", Answers::checkPackage),
-            Map.entry("completePackage", (a, t) -> a.packages.completePackage(t.task, Words.SUPPLEMENTED)),
+            Map.entry(
+                    "completePackage", (a, t) -> a.packages.completePackage(t.task, a.answers(t), Words.SUPPLEMENTED)),
             Map.entry("reviewDossier", Answers::reviewDossier),
             Map.entry("surveySite", (a, t) -> a.packages.surveySite(t.task, a.today(), Words.SURVEY)),
             Map.entry(
@@ -100,6 +108,7 @@ class Answers {
             Dossiers dossiers,
             FormFiller forms,
             Preparations preparations,
+            Supplements supplements,
             SupportCases support,
             Packages packages,
             Evaluations evaluations,
@@ -110,6 +119,7 @@ class Answers {
         this.dossiers = dossiers;
         this.forms = forms;
         this.preparations = preparations;
+        this.supplements = supplements;
         this.support = support;
         this.packages = packages;
         this.evaluations = evaluations;
@@ -182,21 +192,37 @@ class Answers {
     }
 
     private void receiveDossier(Turn turn) {
-        preparations.receiveDossier(turn.task, sheet(turn).samples());
+        preparations.receiveDossier(
+                turn.task, new Samples(sheet(turn).samples(), Words.SAMPLE_LOT, Words.SAMPLE_STORAGE));
     }
 
     private void checkComponents(Turn turn) {
         Completeness completeness = turn.answer(Completeness.class, Completeness.COMPLETE);
+        boolean again = supplements.askedBefore(dossier(turn));
         String reasons =
                 switch (completeness) {
                     case COMPLETE -> null;
-                    case INCOMPLETE -> Words.MISSING;
+                    case INCOMPLETE -> again ? Words.ASKED_AGAIN : null;
                     case OUT_OF_SCOPE -> Words.OUT_OF_SCOPE;
                 };
-        preparations.checkComponents(turn.task, completeness, reasons);
+        preparations.checkComponents(
+                turn.task, completeness, reasons, completeness == Completeness.INCOMPLETE ? Words.WANTED : List.of());
+    }
+
+    private void allowSecondRequest(Turn turn) {
+        preparations.allowSecondRequest(
+                turn.task, turn.answer(SecondRequest.class, SecondRequest.ALLOWED), Words.LEAVE);
+    }
+
+    /** The same words to every item that is asked for. */
+    private Map<Long, String> answers(Turn turn) {
+        return supplements.open(turn.task.dossier()).stream()
+                .flatMap(request -> request.items().stream())
+                .collect(Collectors.toMap(SupplementItem::id, item -> Words.SUPPLEMENTED));
     }
 
     private void supplementDossier(Turn turn) {
+        supplements.write(answers(turn), turn.task);
         preparations.supplementDossier(turn.task, Words.SUPPLEMENTED);
     }
 
@@ -219,7 +245,10 @@ class Answers {
     private void checkPackage(Turn turn) {
         PackageCompleteness completeness = turn.answer(PackageCompleteness.class, PackageCompleteness.COMPLETE);
         packages.checkPackage(
-                turn.task, completeness, completeness == PackageCompleteness.COMPLETE ? null : Words.MISSING);
+                turn.task,
+                completeness,
+                null,
+                completeness == PackageCompleteness.INCOMPLETE ? Words.WANTED : List.of());
     }
 
     private void reviewDossier(Turn turn) {

@@ -1,5 +1,8 @@
 package vn.ocop.workflow.demo;
 
+import java.util.List;
+import vn.ocop.workflow.dossier.SupplementItem.Wanted;
+
 /** What the people of the demonstration write; plain sentences such as officials write. */
 final class Words {
 
@@ -32,7 +35,13 @@ final class Words {
     static final String PLAN_PRODUCT = "Hoàn thiện truy xuất nguồn gốc, thêm quy cách đóng gói làm quà tặng.";
     static final String PLAN_ORGANISATION = "Mở rộng vùng nguyên liệu thêm 2 ha, liên kết thêm 10 hộ trong xã.";
     static final String PLAN_MARKET = "Tham gia hội chợ cấp tỉnh, mở thêm 4 đại lý và kênh bán hàng trực tuyến.";
-    static final String MISSING = "Thiếu phiếu kiểm nghiệm còn hạn và bản sao giấy chứng nhận an toàn thực phẩm.";
+    static final List<Wanted> WANTED = List.of(
+            new Wanted("D07", "Phiếu kiểm nghiệm quá 12 tháng, cần phiếu còn hạn.", null),
+            new Wanted("D04", "Thiếu bản sao giấy chứng nhận.", null));
+    static final String ASKED_AGAIN = "Phiếu kiểm nghiệm mới ghi tên sản phẩm khác với phiếu đăng ký.";
+    static final String LEAVE = "Sai sót mới phát sinh sau lần bổ sung trước; yêu cầu gộp đủ các mục.";
+    static final String SAMPLE_LOT = "Lô 05/2026";
+    static final String SAMPLE_STORAGE = "Tủ mẫu của bộ phận một cửa, nơi khô mát";
     static final String SUPPLEMENTED = "Đã bổ sung phiếu kiểm nghiệm mới và bản sao giấy chứng nhận.";
     static final String OUT_OF_SCOPE =
             "Sản phẩm là vật tư sản xuất, không phải sản phẩm hoa, cây cảnh của bộ tiêu chí.";

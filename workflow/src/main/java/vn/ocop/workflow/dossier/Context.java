@@ -1,12 +1,14 @@
 package vn.ocop.workflow.dossier;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.dossier.SupplementRequest.State;
 import vn.ocop.workflow.engine.SubjectContext;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
@@ -24,11 +26,16 @@ class Context implements SubjectContext<DossierId> {
     /** The step that is shared out among the advisory group. */
     private static final String REVIEW_DOSSIER = "reviewDossier";
 
+    /** The steps whose last day the request itself may say. */
+    private static final Set<String> SUPPLEMENTS = Set.of("supplementDossier", "completePackage");
+
     private final DossierStore store;
+    private final Supplements.Store supplements;
     private final Limits limits;
     private final Reviewers reviewers;
 
-    Context(DossierStore store, Limits limits, @Lazy Reviewers reviewers) {
+    Context(DossierStore store, Supplements.Store supplements, Limits limits, @Lazy Reviewers reviewers) {
+        this.supplements = supplements;
         this.reviewers = reviewers;
         this.store = store;
         this.limits = limits;
@@ -87,7 +94,16 @@ class Context implements SubjectContext<DossierId> {
 
     @Override
     public @Nullable LocalDate due(DossierId id, String step, LocalDate from) {
-        return limits.due(get(id), step, from);
+        Dossier dossier = get(id);
+        LocalDate asked = SUPPLEMENTS.contains(step)
+                ? supplements.findByDossierIdOrderById(id.value()).stream()
+                        .filter(request -> request.state() == State.SENT && request.answeredOn() == null)
+                        .map(SupplementRequest::until)
+                        .filter(Objects::nonNull)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null)
+                : null;
+        return asked == null ? limits.due(dossier, step, from) : asked;
     }
 
     private Dossier get(DossierId id) {

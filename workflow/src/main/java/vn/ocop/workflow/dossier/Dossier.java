@@ -1,5 +1,6 @@
 package vn.ocop.workflow.dossier;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -92,6 +93,15 @@ public class Dossier {
     @Embedded
     private @Nullable Receipt receipt;
 
+    @Embedded
+    private @Nullable Samples samples;
+
+    @Embedded
+    @AttributeOverride(name = "slip", column = @Column(name = "province_slip"))
+    @AttributeOverride(name = "on", column = @Column(name = "province_received_on"))
+    @AttributeOverride(name = "receiver", column = @Column(name = "province_received_by"))
+    private @Nullable Receipt provinceReceipt;
+
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate pausedOn;
 
@@ -148,12 +158,18 @@ public class Dossier {
     }
 
     /** The commune has it: its number, and the day by which the commune must have proposed it. */
-    public void receive(Receipt receipt, String productCode, LocalDate dueOn) {
+    public void receive(Receipt receipt, Samples samples, String productCode, LocalDate dueOn) {
         this.receipt = receipt;
+        this.samples = samples;
         this.productCode = productCode;
         this.dueOn = dueOn;
         this.stage = Stage.COMMUNE;
         rework(idea);
+    }
+
+    /** The agency of the province has the package. */
+    public void receiveAtProvince(Receipt receipt) {
+        provinceReceipt = receipt;
     }
 
     public void pause(LocalDate today) {
@@ -366,8 +382,19 @@ public class Dossier {
         return productCode;
     }
 
+    /** The commune's block of Mẫu 01. */
     public @Nullable Receipt receipt() {
         return receipt;
+    }
+
+    /** The samples handed in with it; none for services. */
+    public @Nullable Samples samples() {
+        return samples;
+    }
+
+    /** The province's block of Mẫu 01. */
+    public @Nullable Receipt provinceReceipt() {
+        return provinceReceipt;
     }
 
     /** Last of the commune's working days (Đ7.2). */

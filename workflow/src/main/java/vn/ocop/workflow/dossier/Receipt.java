@@ -5,14 +5,13 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
 /**
- * The commune's receipt block of Mẫu 01.
+ * A receipt block of Mẫu 01: the commune's, or the province's.
  *
- * @param slip number of the slip, unique in the commune and year
- * @param samples product samples handed in, in pieces (none for product set 26)
+ * @param slip number of the slip, unique among those of the unit and year
+ * @param receiver officer who received it
  */
 @Embeddable
 public record Receipt(
         @Column(name = "slip") String slip,
         @Column(name = "received_on") LocalDate on,
-        @Column(name = "received_by") String receiver,
-        @Column(name = "samples") int samples) {}
+        @Column(name = "received_by") String receiver) {}

@@ -1,5 +1,6 @@
 package vn.ocop.workflow.dossier;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,11 +8,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is missing or wrong, in writing, and the answer to it. */
+/** What is missing or wrong, in writing, item by item, and the answer to it. */
 @Entity
 @Table(name = "supplement_request")
 public class SupplementRequest {
@@ -25,8 +32,28 @@ public class SupplementRequest {
     @Enumerated(EnumType.STRING)
     private Level level;
 
+    /** A request is sent at once; a second one of the commune waits for a manager's leave. */
+    public enum State {
+        SENT,
+        HELD,
+        REFUSED
+    }
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
     @Column(length = 4000)
     private String reasons;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "request_id", nullable = false)
+    @OrderBy("id")
+    private List<SupplementItem> items = new ArrayList<>();
+
+    @Column(length = 2000)
+    private @Nullable String leaveReason;
+
+    private @Nullable String leaveBy;
 
     private String requestedBy;
     private LocalDate requestedOn;
@@ -39,12 +66,29 @@ public class SupplementRequest {
 
     protected SupplementRequest() {}
 
-    SupplementRequest(long dossierId, Level level, String reasons, String requestedBy, LocalDate today) {
+    SupplementRequest(
+            long dossierId,
+            Level level,
+            State state,
+            String reasons,
+            List<SupplementItem> items,
+            String requestedBy,
+            LocalDate today) {
         this.dossierId = dossierId;
         this.level = level;
+        this.state = state;
+        this.items.addAll(items);
         this.reasons = reasons;
         this.requestedBy = requestedBy;
         this.requestedOn = today;
+    }
+
+    /** A manager lets it go out today, or keeps it back. */
+    void decide(State decision, String reason, String by, LocalDate today) {
+        state = decision;
+        leaveReason = reason;
+        leaveBy = by;
+        requestedOn = today;
     }
 
     void answer(String answer, String by, LocalDate today) {
@@ -57,6 +101,40 @@ public class SupplementRequest {
         return level;
     }
 
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("not saved yet");
+        }
+        return id;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** What is wanted, in the order in which it was asked; empty where all was said in words. */
+    public List<SupplementItem> items() {
+        return List.copyOf(items);
+    }
+
+    /** Last day to answer; null if no item says one. */
+    public @Nullable LocalDate until() {
+        return items.stream()
+                .map(SupplementItem::until)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Why the manager let a second request go out, or kept it back. */
+    public @Nullable String leaveReason() {
+        return leaveReason;
+    }
+
+    public @Nullable String leaveBy() {
+        return leaveBy;
+    }
+
+    /** What is said beside the items; empty if nothing. */
     public String reasons() {
         return reasons;
     }

@@ -2,15 +2,21 @@ package vn.ocop.workflow.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Outcome.Advice;
 import vn.ocop.processes.Outcome.PackageCompleteness;
 import vn.ocop.workflow.council.Conflicts;
+import vn.ocop.workflow.dossier.Batches;
+import vn.ocop.workflow.dossier.Batches.Batch;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Level;
+import vn.ocop.workflow.dossier.Numbers;
+import vn.ocop.workflow.dossier.Receipt;
+import vn.ocop.workflow.dossier.SupplementItem.Wanted;
 import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.Engine;
 import vn.ocop.workflow.engine.OpenTask;
@@ -33,7 +39,8 @@ public class Packages {
     private final Preparations preparations;
     private final Settings settings;
     private final Conflicts conflicts;
-    private final Tables tables;
+    private final Batches batches;
+    private final Numbers numbers;
     private final Engine engine;
 
     Packages(
@@ -43,7 +50,8 @@ public class Packages {
             Preparations preparations,
             Settings settings,
             Conflicts conflicts,
-            Tables tables,
+            Batches batches,
+            Numbers numbers,
             Engine engine) {
         this.evaluations = evaluations;
         this.dossiers = dossiers;
@@ -51,11 +59,15 @@ public class Packages {
         this.preparations = preparations;
         this.settings = settings;
         this.conflicts = conflicts;
-        this.tables = tables;
+        this.batches = batches;
+        this.numbers = numbers;
         this.engine = engine;
     }
 
-    /** The agency receives the package; the evaluation at its level begins under the settings of that level. */
+    /**
+     * The agency receives the package: the province with its block of Mẫu 01; the evaluation at its level begins under the
+     * settings of that level.
+     */
     public void receivePackage(OpenTask task) {
         Dossier dossier = dossiers.lock(task);
         String place = placeOf(dossier);
@@ -67,7 +79,13 @@ public class Packages {
                 settings.text(place, Setting.MINIMUM_BASIS),
                 settings.text(place, Setting.MISSED_MINIMUM)));
         conflicts.detect(List.of(dossier), place);
-        engine.complete(task, null);
+        String slip = null;
+        if (dossier.level() == Level.PROVINCE) {
+            LocalDate today = dossiers.today();
+            slip = numbers.provinceSlip(dossier, today);
+            dossier.receiveAtProvince(new Receipt(slip, today, task.actor().name()));
+        }
+        engine.complete(task, slip);
     }
 
     /** Code of the place whose council and settings apply now. */
@@ -75,20 +93,26 @@ public class Packages {
         return dossier.level() == Level.CENTRE ? UnitId.CENTRE : dossier.province();
     }
 
-    /** @param reasons what is missing; required if incomplete */
-    public void checkPackage(OpenTask task, PackageCompleteness completeness, @Nullable String reasons) {
+    /** @param wanted what the commune and the producer are to complete; required if incomplete, and nothing else said */
+    public void checkPackage(
+            OpenTask task, PackageCompleteness completeness, @Nullable String reasons, List<Wanted> wanted) {
         Dossier dossier = dossiers.lock(task);
+        String note = reasons;
         if (completeness == PackageCompleteness.INCOMPLETE) {
-            supplements.request(dossier, task.actor(), reasons == null ? "" : reasons);
+            note = supplements.request(dossier, task.actor(), reasons == null ? "" : reasons, wanted);
         }
-        engine.complete(task, reasons, completeness);
+        engine.complete(task, note, completeness);
     }
 
-    /** The commune, with the producer, completes the package. */
-    public void completePackage(OpenTask task, String answer) {
+    /**
+     * The commune, with the producer, completes the package.
+     *
+     * @param answers by number of the item
+     */
+    public void completePackage(OpenTask task, Map<Long, String> answers, String answer) {
         Dossier dossier = dossiers.lock(task);
-        supplements.answer(dossier, task.actor(), answer);
-        engine.complete(task, answer);
+        supplements.write(dossier, task.actor(), answers);
+        engine.complete(task, supplements.answer(dossier, task.actor(), answer));
     }
 
     /** Puts the dossier into its batch by the date of the proposal (Đ5). */
@@ -97,7 +121,7 @@ public class Packages {
         LocalDate proposed = dossier.proposedOn();
         // the centre's batch goes by the province's proposal, which is made the day it is forwarded
         LocalDate date = dossier.level() == Level.CENTRE || proposed == null ? dossiers.today() : proposed;
-        Tables.Batch batch = tables.batch(dossier, dossier.level(), date);
+        Batch batch = batches.of(dossier, dossier.level(), date);
         dossier.join(batch.name(), batch.endsOn());
     }
 
@@ -122,7 +146,7 @@ public class Packages {
         evaluation.advise(
                 recommended, opinion.isEmpty() ? null : opinion, task.actor().name());
         if (advice == Advice.SUPPLEMENT) {
-            supplements.request(dossier, task.actor(), opinion);
+            supplements.request(dossier, task.actor(), opinion, List.of());
         }
         if (advice == Advice.PROPOSE) {
             evaluation.propose(dossiers.today());

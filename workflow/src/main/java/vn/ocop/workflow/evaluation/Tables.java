@@ -1,9 +1,6 @@
 package vn.ocop.workflow.evaluation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,9 +15,6 @@ import vn.ocop.workflow.regulation.StarRule;
 /** The decision tables of the regulation a dossier is bound to. */
 @Component
 class Tables {
-
-    /** A batch of Đ5 and the day before which it must be finished. */
-    record Batch(String name, LocalDate endsOn) {}
 
     private final Decisions decisions;
     private final Regulations regulations;
@@ -60,17 +54,6 @@ class Tables {
     Deviation deviation(Dossier dossier, int difference, BigDecimal limit) {
         return Deviation.valueOf(
                 text(decide(dossier, "deviation", Map.of("difference", difference, "limit", limit)), "deviation"));
-    }
-
-    Batch batch(Dossier dossier, Level level, LocalDate proposedOn) {
-        Map<String, Object> row = decide(
-                dossier,
-                "batch",
-                Map.of("level", level.name(), "month", proposedOn.getMonthValue(), "day", proposedOn.getDayOfMonth()));
-        int year = proposedOn.getYear() + number(row, "yearOffset");
-        LocalDate end = Year.of(proposedOn.getYear() + number(row, "endYearOffset"))
-                .atMonthDay(MonthDay.of(number(row, "endMonth"), number(row, "endDay")));
-        return new Batch(number(row, "batch") + "/" + year, end);
     }
 
     private Map<String, Object> decide(Dossier dossier, String table, Map<String, Object> inputs) {

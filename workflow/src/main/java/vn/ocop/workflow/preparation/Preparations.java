@@ -1,6 +1,7 @@
 package vn.ocop.workflow.preparation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,12 +10,16 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Outcome;
 import vn.ocop.processes.Outcome.Completeness;
 import vn.ocop.processes.Outcome.Proposal;
+import vn.ocop.processes.Outcome.RequestRound;
+import vn.ocop.processes.Outcome.SecondRequest;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Limits;
 import vn.ocop.workflow.dossier.Numbers;
 import vn.ocop.workflow.dossier.Receipt;
+import vn.ocop.workflow.dossier.Samples;
 import vn.ocop.workflow.dossier.Stage;
+import vn.ocop.workflow.dossier.SupplementItem.Wanted;
 import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.Engine;
 import vn.ocop.workflow.engine.OpenTask;
@@ -85,49 +90,102 @@ public class Preparations {
         }
     }
 
-    /** The commune receives the dossier: slip, product code, and the clock of Đ7.2 starts. */
-    public void receiveDossier(OpenTask task, int samples) {
+    /** The commune receives the dossier and its samples: slip, product code, and the clock of Đ7.2 starts. */
+    public void receiveDossier(OpenTask task, Samples samples) {
         Dossier dossier = dossiers.lock(task);
+        boolean service = sheet(dossier).samples() == 0;
+        if (!service && samples.pieces() > 0) {
+            require("lot", samples.lot());
+            require("storage", samples.storage());
+        }
         LocalDate today = dossiers.today();
+        Receipt receipt =
+                new Receipt(numbers.slip(dossier, today), today, task.actor().name());
         dossier.receive(
-                new Receipt(numbers.slip(dossier, today), today, task.actor().name(), samples),
+                receipt,
+                service ? Samples.NONE : samples,
                 numbers.productCode(dossier, today),
                 limits.endOfCommunePeriod(dossier, today));
-        engine.complete(
-                task, dossier.receipt() == null ? null : dossier.receipt().slip());
+        engine.complete(task, receipt.slip());
+    }
+
+    private static void require(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw new Rejected(field, "receiveDossier." + field + ".missing");
+        }
     }
 
     /**
-     * The commune checks whether the components are complete.
+     * The commune checks whether the components are complete. It asks for a supplement once; a second request goes out only
+     * with a manager's leave.
      *
-     * @param reasons what is missing, or why the product is out of scope; required unless complete
+     * @param reasons why the product is out of scope, or why the commune has to ask again; required then
+     * @param wanted what is missing or wrong; required if incomplete
      */
-    public void checkComponents(OpenTask task, Completeness completeness, @Nullable String reasons) {
+    public void checkComponents(
+            OpenTask task, Completeness completeness, @Nullable String reasons, List<Wanted> wanted) {
         Dossier dossier = dossiers.lock(task);
-        String why = reasons == null ? "" : reasons;
+        String why = reasons == null ? "" : reasons.strip();
         switch (completeness) {
-            case COMPLETE -> {}
-            case INCOMPLETE -> {
-                supplements.request(dossier, task.actor(), why);
-                if (Boolean.parseBoolean(settings.text(dossier.province(), Setting.SUPPLEMENT_STOPS_CLOCK))) {
-                    dossier.pause(dossiers.today());
-                    engine.holdTimers(dossier.id());
-                }
-            }
+            case COMPLETE -> engine.complete(task, why.isEmpty() ? null : why, completeness);
+            case INCOMPLETE -> askForSupplement(task, dossier, why, wanted);
             case OUT_OF_SCOPE -> {
-                if (why.isBlank()) {
+                if (why.isEmpty()) {
                     throw new Rejected("reasons", "supplement.reasons.missing");
                 }
-                dossier.explainClosing(why.strip());
+                dossier.explainClosing(why);
+                engine.complete(task, why, completeness);
             }
         }
-        engine.complete(task, why.isBlank() ? null : why, completeness);
+    }
+
+    private void askForSupplement(OpenTask task, Dossier dossier, String why, List<Wanted> wanted) {
+        if (supplements.askedBefore(dossier)) {
+            if (why.isEmpty()) {
+                throw new Rejected("reasons", "supplement.again.missing");
+            }
+            requireItems(wanted);
+            supplements.hold(dossier, task.actor(), why, wanted);
+            engine.complete(task, why, Completeness.INCOMPLETE, RequestRound.AGAIN);
+            return;
+        }
+        requireItems(wanted);
+        String asked = supplements.request(dossier, task.actor(), why, wanted);
+        stopClock(dossier);
+        engine.complete(task, asked, Completeness.INCOMPLETE, RequestRound.FIRST);
+    }
+
+    private static void requireItems(List<Wanted> wanted) {
+        if (wanted.stream().allMatch(Wanted::blank)) {
+            throw new Rejected("wrong[0]", "supplement.items.missing");
+        }
+    }
+
+    private void stopClock(Dossier dossier) {
+        if (Boolean.parseBoolean(settings.text(dossier.province(), Setting.SUPPLEMENT_STOPS_CLOCK))) {
+            dossier.pause(dossiers.today());
+            engine.holdTimers(dossier.id());
+        }
+    }
+
+    /** A manager of the province lets the commune ask once more, or does not; either way with a reason. */
+    public void allowSecondRequest(OpenTask task, SecondRequest answer, String reason) {
+        Dossier dossier = dossiers.lock(task);
+        if (reason.isBlank()) {
+            throw new Rejected("reason", "allowSecondRequest.reason.missing");
+        }
+        boolean allowed = answer == SecondRequest.ALLOWED;
+        supplements.decide(dossier, task.actor(), allowed, reason.strip());
+        if (allowed) {
+            stopClock(dossier);
+        }
+        engine.complete(task, reason.strip(), answer);
     }
 
     /** The producer answers the commune's request and may correct what was handed in; the clock goes on. */
     public void supplementDossier(OpenTask task, String answer) {
         Dossier dossier = dossiers.lock(task);
-        supplements.answer(dossier, task.actor(), answer);
+        String answered = supplements.answer(dossier, task.actor(), answer);
         handIns.keep(task, dossier);
         LocalDate paused = dossier.pausedOn();
         LocalDate end = dossier.dueOn();
@@ -135,7 +193,7 @@ public class Preparations {
             dossier.resume(dossiers.today(), limits.endAfterPause(end, paused, dossiers.today()));
             engine.resumeTimers(dossier.id());
         }
-        engine.complete(task, answer);
+        engine.complete(task, answered);
     }
 
     /** The commune assesses the four contents of Mẫu 03. */
@@ -147,24 +205,29 @@ public class Preparations {
     }
 
     /**
-     * The commune's leader signs the proposal, or gives it back with a reason.
+     * The commune's leader signs report and proposal, which get their numbers, or gives them back with a reason.
      *
      * @param consultation minutes of a meeting, if one was held
      */
     public void signProposal(OpenTask task, Proposal proposal, @Nullable String reason, @Nullable String consultation) {
         Dossier dossier = dossiers.lock(task);
+        String note = reason;
         if (proposal == Proposal.BACK) {
             if (reason == null || reason.isBlank()) {
                 throw new Rejected("reason", "signProposal.reason.missing");
             }
         } else {
+            LocalDate today = dossiers.today();
+            String report = numbers.paper(dossier, Setting.REPORT_SYMBOL, today);
+            String letter = numbers.paper(dossier, Setting.PROPOSAL_SYMBOL, today);
             communeAssessments
                     .findById(dossier.id().value())
                     .orElseThrow()
-                    .sign(task.actor().name(), dossiers.today(), consultation);
-            dossier.propose(dossiers.today());
+                    .sign(task.actor().name(), today, report, letter, consultation);
+            dossier.propose(today);
+            note = report + "; " + letter;
         }
-        engine.complete(task, reason, proposal);
+        engine.complete(task, note, proposal);
     }
 
     /** The package goes to the province. */

@@ -6,6 +6,7 @@ import static vn.ocop.workflow.TestPeople.THREE_STARS;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -258,12 +259,12 @@ class RecusalTest {
                 new Office(Role.ADVISOR, UnitId.council(province)));
         people.go(id, THREE_STARS.stoppingAt("checkPackage"));
         assertThat(conflicts.barred(id)).extracting(Conflict::kind).containsExactly(Conflict.Kind.SAME_COMMUNE);
-        packages.checkPackage(people.open(id, "checkPackage"), PackageCompleteness.INCOMPLETE, "Thiếu nhãn");
+        packages.checkPackage(people.open(id, "checkPackage"), PackageCompleteness.INCOMPLETE, "Thiếu nhãn", List.of());
         String task = inbox.openOf(id).get(0).taskId();
 
         assertThat(listed(both)).contains(task);
         assertThat(dossiers.see(both, id).id()).isEqualTo(id);
-        packages.completePackage(inbox.open(both, "completePackage", task), "Đã bổ sung nhãn");
+        packages.completePackage(inbox.open(both, "completePackage", task), Map.of(), "Đã bổ sung nhãn");
         people.go(id, THREE_STARS.stoppingAt("reviewDossier"));
         String review = inbox.openOf(id).get(0).taskId();
         assertThat(listed(both)).doesNotContain(review);

@@ -6,6 +6,8 @@ import static vn.ocop.workflow.TestPeople.FIVE_STARS;
 import static vn.ocop.workflow.TestPeople.THREE_STARS;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,18 +73,20 @@ class PackagesTest {
     void anIncompletePackageIsCompletedByTheCommune() {
         DossierId id = people.dossier(THREE_STARS.stoppingAt("checkPackage"));
         OpenTask task = people.open(id, "checkPackage");
-        unchanged.rejects(id, "reasons", () -> packages.checkPackage(task, PackageCompleteness.INCOMPLETE, null));
-        unchanged.rejects(id, "reasons", () -> packages.checkPackage(task, PackageCompleteness.INCOMPLETE, " "));
+        unchanged.rejects(
+                id, "reasons", () -> packages.checkPackage(task, PackageCompleteness.INCOMPLETE, null, List.of()));
+        unchanged.rejects(
+                id, "reasons", () -> packages.checkPackage(task, PackageCompleteness.INCOMPLETE, " ", List.of()));
 
-        packages.checkPackage(task, PackageCompleteness.INCOMPLETE, "Thiếu Mẫu 03");
+        packages.checkPackage(task, PackageCompleteness.INCOMPLETE, "Thiếu Mẫu 03", List.of());
         assertThat(inbox.openOf(id)).singleElement().satisfies(item -> {
             assertThat(item.step()).isEqualTo("completePackage");
             assertThat(item.office()).isEqualTo(new Office(Role.COMMUNE_OFFICER, UnitId.administration(COMMUNE)));
         });
         OpenTask complete = people.open(id, "completePackage");
-        unchanged.rejects(id, "answer", () -> packages.completePackage(complete, ""));
+        unchanged.rejects(id, "answer", () -> packages.completePackage(complete, Map.of(), ""));
 
-        packages.completePackage(complete, "Đã gửi Mẫu 03");
+        packages.completePackage(complete, Map.of(), "Đã gửi Mẫu 03");
         assertThat(people.waitsAt(id)).containsExactly("checkPackage");
         assertThat(supplements.of(id)).singleElement().satisfies(asked -> {
             assertThat(asked.level()).isEqualTo(Level.PROVINCE);
@@ -102,7 +106,7 @@ class PackagesTest {
         clock.moveTo(day);
         DossierId id = people.dossier(THREE_STARS.stoppingAt("checkPackage"));
         clock.moveTo(day.plusMonths(3)); // when the agency gets round to it does not matter
-        packages.checkPackage(people.open(id, "checkPackage"), PackageCompleteness.COMPLETE, null);
+        packages.checkPackage(people.open(id, "checkPackage"), PackageCompleteness.COMPLETE, null, List.of());
 
         assertThat(dossiers.get(id).batch()).isEqualTo(batch);
         assertThat(dossiers.get(id).batchEndsOn()).isEqualTo(endsOn);

@@ -7,6 +7,7 @@ import static vn.ocop.workflow.TestPeople.THREE_STARS;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Ideas;
+import vn.ocop.workflow.dossier.SupplementItem.Wanted;
 import vn.ocop.workflow.engine.Drafts;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.OpenTask;
@@ -220,13 +222,18 @@ class SectionsTest {
         assertThat(first.forms().since()).isNull();
 
         people.go(id, THREE_STARS.stoppingAt("checkComponents"));
-        preparations.checkComponents(people.open(id, "checkComponents"), Completeness.INCOMPLETE, "Sai tên");
+        preparations.checkComponents(
+                people.open(id, "checkComponents"),
+                Completeness.INCOMPLETE,
+                null,
+                List.of(new Wanted(null, "Sai tên", null)));
         OpenTask supplement = people.open(id, "supplementDossier");
         sections.saveSubject(supplement, Cast.details(COMMUNE, "HTX tên mới", "Người khác"));
         assertThat(preparations.handIn(id).orElseThrow().forms().producer().name())
                 .isEqualTo(name);
 
-        preparations.supplementDossier(supplement, "Đã sửa tên");
+        people.answerItems(supplement, "Đã sửa tên");
+        preparations.supplementDossier(supplement, "");
         assertThat(preparations.handIn(id).orElseThrow().forms().producer().name())
                 .isEqualTo("HTX tên mới");
         assertThat(Objects.requireNonNull(sections.filled(id).orElseThrow().updatedOn()))
