@@ -20,6 +20,9 @@ import vn.ocop.workflow.certification.Certificates;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Evaluations;
+import vn.ocop.workflow.intake.Column;
+import vn.ocop.workflow.intake.Imports;
+import vn.ocop.workflow.intake.Line;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.SessionId;
@@ -71,6 +74,10 @@ class RoleMatrixTest {
             /papers/dossiers/{finished}/commune-report.{pdf} | 302 | 404 | 200 | 200 | 404
             /papers/dossiers/{finished}/proposal.{pdf} | 302 | 404 | 200 | 200 | 404
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
+            /import                          | 302 | 403 | 200 | 403 | 403
+            /import/template                 | 302 | 403 | 200 | 403 | 403
+            /import/{import}                 | 302 | 404 | 200 | 404 | 404
+            /import/{import}/rows            | 302 | 404 | 200 | 404 | 404
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
             /tasks/{step}/{task}/evidence/{document} | 302 | 404 | 404 | 404 | 404
             /dossiers/{id}/evidence/{file}   | 302 | 404 | 404 | 404 | 404
@@ -110,6 +117,9 @@ class RoleMatrixTest {
             /setup                           | 200 | 200 | 200 | 200 | 200
             /api/v1/regulations/{decision}/product-sets/{set}/rating | 415 | 415 | 415 | 415 | 415
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
+            /import                          | 302 | 403 | 200 | 403 | 403
+            /import/{import}/start           | 302 | 404 | 302 | 404 | 404
+            /import/{spare}/discard          | 302 | 404 | 302 | 404 | 404
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
             /tasks/{step}/{task}/evidence/{document}?action=upload | 302 | 404 | 404 | 404 | 404
             /admin/quarantine?action=release | 302 | 403 | 403 | 403 | 400
@@ -152,7 +162,8 @@ class RoleMatrixTest {
             TestPeople people,
             Dossiers dossiers,
             Evaluations evaluations,
-            Certificates certificates) {
+            Certificates certificates,
+            Imports imports) {
         this.mappings = mappings;
         DossierId dossier = people.dossier(TestPeople.THREE_STARS.stoppingAt("screenIdea"));
         String elsewhere = people.freshCommune();
@@ -180,6 +191,8 @@ class RoleMatrixTest {
                 Map.entry(
                         "{evaluation}",
                         "" + evaluations.latest(finished).orElseThrow().id()),
+                Map.entry("{import}", Long.toString(faulty(imports, task.actor()))),
+                Map.entry("{spare}", Long.toString(faulty(imports, task.actor()))),
                 Map.entry("{pdf}", "pdf"),
                 Map.entry("{photo}", "999999"),
                 Map.entry("{file}", "999999"),
@@ -193,6 +206,12 @@ class RoleMatrixTest {
                 pages.as(task.actor()),
                 pages.as(member),
                 pages.as(people.newcomer(Role.ADMINISTRATOR, UnitId.CENTRE)));
+    }
+
+    /** An import with nothing in it to bring in. */
+    private static long faulty(Imports imports, Actor officer) {
+        return imports.check(
+                officer, "a.xlsx", List.of(new Line(2, Map.of(Column.PRODUCT, "Bánh"), null, null, Map.of())));
     }
 
     @ParameterizedTest

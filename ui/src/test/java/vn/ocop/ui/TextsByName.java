@@ -27,6 +27,9 @@ import vn.ocop.workflow.evidence.EvidenceKeeper;
 import vn.ocop.workflow.evidence.Evidences;
 import vn.ocop.workflow.evidence.Flaw;
 import vn.ocop.workflow.evidence.Suspicion;
+import vn.ocop.workflow.intake.Column;
+import vn.ocop.workflow.intake.Fault;
+import vn.ocop.workflow.intake.SheetImport;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Setting;
@@ -143,6 +146,11 @@ final class TextsByName {
         FAMILIES.put("offline.taken", List.of(TaskTaken.How.values()));
         FAMILIES.put("document", Evidences.BESIDE_THE_LAW);
         FAMILIES.put("verify", List.of("MISSING", "CHANGED", "EXTRA"));
+        FAMILIES.put("import.state", List.of(SheetImport.State.values()));
+        FAMILIES.put("import.column", List.of(Column.values()));
+        FAMILIES.put("import.example", List.of(Column.values()));
+        FAMILIES.put("import.note", List.of(Column.values()));
+        FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
         FAMILIES.put("rule", rules());
         FAMILIES.put("setting", settings());
         for (Class<?> gateway : Outcome.class.getPermittedSubclasses()) {
