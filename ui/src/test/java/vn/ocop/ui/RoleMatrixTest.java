@@ -18,6 +18,7 @@ import vn.ocop.ui.web.TaskPage;
 import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.certification.Certificates;
 import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.dossier.Ideas;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.intake.Column;
@@ -83,6 +84,17 @@ class RoleMatrixTest {
             /dossiers/{id}/evidence/{file}   | 302 | 404 | 404 | 404 | 404
             /dossiers/{id}/evidence/{file}/content | 302 | 404 | 404 | 404 | 404
             /admin/quarantine                | 302 | 403 | 403 | 403 | 200
+            /tasks/{step}/{preparing}/subject       | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/registration  | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/profile       | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/results       | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/since         | 302 | 404 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/scores        | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/plan          | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/documents     | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/signed        | 302 | 200 | 404 | 404 | 404
+            /tasks/screenIdea/{task}/plan    | 302 | 404 | 404 | 404 | 404
+            /tasks/screenIdea/{task}/documents | 302 | 404 | 404 | 404 | 404
             /me                              | 302 | 200 | 200 | 200 | 200
             /sessions                        | 302 | 403 | 403 | 200 | 403
             /sessions/new                    | 302 | 403 | 403 | 403 | 403
@@ -123,6 +135,22 @@ class RoleMatrixTest {
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
             /tasks/{step}/{task}/evidence/{document}?action=upload | 302 | 404 | 404 | 404 | 404
             /admin/quarantine?action=release | 302 | 403 | 403 | 403 | 400
+            /tasks/{step}/{preparing}/subject?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/subject?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/registration?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/registration?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/profile?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/profile?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/results?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/results?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/scores?action=save | 302 | 302 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/scores?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/plan?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/plan?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/since?action=save | 302 | 404 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/since?action=edit | 302 | 404 | 404 | 404 | 404
+            /tasks/screenIdea/{task}/plan?action=save | 302 | 404 | 404 | 404 | 404
+            /tasks/screenIdea/{task}/plan?action=draft | 302 | 404 | 404 | 404 | 404
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
@@ -161,6 +189,7 @@ class RoleMatrixTest {
             Pages pages,
             TestPeople people,
             Dossiers dossiers,
+            Ideas ideas,
             Evaluations evaluations,
             Certificates certificates,
             Imports imports) {
@@ -175,6 +204,9 @@ class RoleMatrixTest {
                 people.callSession(people.dossier(elsewhere, TestPeople.THREE_STARS.stoppingAt("awaitSession")));
         people.dossier(TestPeople.THREE_STARS.stoppingAt("scoreProduct")); // so that members have sheets to take along
         Actor producer = people.actor(dossiers.get(dossier).producer());
+        DossierId prepared =
+                ideas.registerIdea(producer, dossiers.get(dossier).producer().id(), people.idea(), false);
+        people.go(prepared, TestPeople.THREE_STARS.stoppingAt("prepareDossier"));
         Actor member = people.actor(Role.COUNCIL_MEMBER, TestPeople.PROVINCE);
         names = Map.ofEntries(
                 Map.entry("{decision}", "qd-26-2026"),
@@ -185,6 +217,8 @@ class RoleMatrixTest {
                 Map.entry("{foreign}", foreign.toString()),
                 Map.entry("{finished}", finished.toString()),
                 Map.entry("{task}", task.id()),
+                Map.entry("{step}", "prepareDossier"),
+                Map.entry("{preparing}", people.open(prepared, "prepareDossier").id()),
                 Map.entry("{model}", "idea"),
                 Map.entry("{person}", producer.id().toString()),
                 Map.entry("{member}", member.id().toString()),
