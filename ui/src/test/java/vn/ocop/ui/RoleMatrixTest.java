@@ -57,6 +57,10 @@ class RoleMatrixTest {
             /dossiers/{id}                   | 302 | 200 | 200 | 404 | 404
             /dossiers/{foreign}              | 302 | 404 | 404 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
+            /dossiers/{id}/consent           | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/renewal           | 302 | 403 | 403 | 404 | 404
+            /dossiers/new                    | 302 | 403 | 200 | 403 | 403
+            /lookup                          | 200 | 200 | 200 | 200 | 200
             /dossiers/{id}/models/{model}    | 302 | 200 | 200 | 404 | 404
             /dossiers/{id}/export.zip        | 302 | 200 | 200 | 404 | 404
             /dossiers/{id}/export.pdf        | 302 | 200 | 200 | 404 | 404
@@ -154,6 +158,14 @@ class RoleMatrixTest {
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
+            /dossiers/{id}/consent           | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/consent/revoke    | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/takeover          | 302 | 403 | 403 | 404 | 404
+            /dossiers/{id}/comments          | 302 | 302 | 302 | 404 | 404
+            /dossiers/{id}/comments/{comment}/withdraw | 302 | 403 | 403 | 404 | 404
+            /dossiers/{id}/renewal           | 302 | 403 | 403 | 404 | 404
+            /dossiers/new                    | 302 | 403 | 200 | 403 | 403
+            /lookup                          | 200 | 200 | 200 | 200 | 200
             /sheets                          | 302 | 200 | 200 | 200 | 200
             /sheets/send                     | 302 | 302 | 302 | 302 | 302
             /me?action=more                  | 302 | 200 | 200 | 200 | 200
@@ -233,6 +245,7 @@ class RoleMatrixTest {
                 Map.entry("{step}", "screenIdea"),
                 Map.entry("{document}", "D03"),
                 Map.entry("{recount}", "999999"),
+                Map.entry("{comment}", "999999"),
                 Map.entry("{code}", certificates.of(finished).orElseThrow().code()));
         visitors = List.of(
                 pages.nobody(),
