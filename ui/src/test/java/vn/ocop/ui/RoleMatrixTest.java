@@ -72,6 +72,10 @@ class RoleMatrixTest {
             /papers/dossiers/{finished}/proposal.{pdf} | 302 | 404 | 200 | 200 | 404
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
+            /tasks/{step}/{task}/evidence/{document} | 302 | 404 | 404 | 404 | 404
+            /dossiers/{id}/evidence/{file}   | 302 | 404 | 404 | 404 | 404
+            /dossiers/{id}/evidence/{file}/content | 302 | 404 | 404 | 404 | 404
+            /admin/quarantine                | 302 | 403 | 403 | 403 | 200
             /me                              | 302 | 200 | 200 | 200 | 200
             /sessions                        | 302 | 403 | 403 | 200 | 403
             /sessions/new                    | 302 | 403 | 403 | 403 | 403
@@ -102,6 +106,8 @@ class RoleMatrixTest {
             /api/v1/regulations/{decision}/product-sets/{set}/rating | 415 | 415 | 415 | 415 | 415
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
+            /tasks/{step}/{task}/evidence/{document}?action=upload | 302 | 404 | 404 | 404 | 404
+            /admin/quarantine?action=release | 302 | 403 | 403 | 403 | 400
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
@@ -167,6 +173,9 @@ class RoleMatrixTest {
                         "" + evaluations.latest(finished).orElseThrow().id()),
                 Map.entry("{pdf}", "pdf"),
                 Map.entry("{photo}", "999999"),
+                Map.entry("{file}", "999999"),
+                Map.entry("{step}", "screenIdea"),
+                Map.entry("{document}", "D03"),
                 Map.entry("{code}", certificates.of(finished).orElseThrow().code()));
         visitors = List.of(
                 pages.nobody(),

@@ -21,7 +21,11 @@ import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.TaskTaken;
+import vn.ocop.workflow.evidence.EvidenceFile;
+import vn.ocop.workflow.evidence.EvidenceKeeper;
 import vn.ocop.workflow.evidence.Evidences;
+import vn.ocop.workflow.evidence.Flaw;
+import vn.ocop.workflow.evidence.Suspicion;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Setting;
@@ -63,6 +67,7 @@ final class TextsByName {
             Map.entry("preparation/plan", "plan"),
             Map.entry("session/callSession", "call"),
             Map.entry("session/session", "session"),
+            Map.entry("evidence/evidence", "evidence"),
             Map.entry("council/council", "council"),
             Map.entry("council/me", "me"));
 
@@ -113,7 +118,12 @@ final class TextsByName {
                 "agenda",
                 List.of("BARRED", "WITHDRAWN", "WAITING", "SCORING", "DISCUSSED", "COLLECTED", "RATED", "CONFIRMED"));
         FAMILIES.put("tracker", List.of("done", "now", "ahead", "ended"));
-        FAMILIES.put("happened", Sources.found(BY_SYSTEM, workflow));
+        FAMILIES.put("happened", happened(workflow));
+        FAMILIES.put("upload", List.of(Flaw.values()));
+        FAMILIES.put("suspicion", List.of(Suspicion.values()));
+        FAMILIES.put("fileState", List.of(EvidenceFile.State.values()));
+        FAMILIES.put("paper", Evidences.BESIDE_THE_LAW);
+        FAMILIES.put("scanner", List.of(EvidenceKeeper.Scanner.values()));
         FAMILIES.put("marks", List.of(MarkProblem.Kind.values()));
         FAMILIES.put(
                 "gate",
@@ -192,6 +202,12 @@ final class TextsByName {
         return Arrays.stream(Role.Body.values())
                 .filter(body -> body != Role.Body.PRODUCER)
                 .toList();
+    }
+
+    private static Set<String> happened(String workflow) {
+        Set<String> steps = new TreeSet<>(Sources.found(BY_SYSTEM, workflow));
+        steps.addAll(List.of("suspectFile", "releaseFile", "deleteFile", "clearFile"));
+        return steps;
     }
 
     private static Set<String> rules() {
