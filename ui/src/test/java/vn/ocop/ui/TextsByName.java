@@ -22,7 +22,14 @@ import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.TaskTaken;
+import vn.ocop.workflow.evidence.EvidenceFile;
+import vn.ocop.workflow.evidence.EvidenceKeeper;
 import vn.ocop.workflow.evidence.Evidences;
+import vn.ocop.workflow.evidence.Flaw;
+import vn.ocop.workflow.evidence.Suspicion;
+import vn.ocop.workflow.intake.Column;
+import vn.ocop.workflow.intake.Fault;
+import vn.ocop.workflow.intake.SheetImport;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Setting;
@@ -57,6 +64,7 @@ final class TextsByName {
             Map.entry("dossier/consent", "consent"),
             Map.entry("dossier/enterDossier", "enterDossier"),
             Map.entry("lookup/lookup", "lookup"),
+            Map.entry("renewal/renewal", "renewal"),
             Map.entry("admin/person", "person"),
             Map.entry("preparation/subject", "subject"),
             Map.entry("preparation/registration", "registration"),
@@ -66,6 +74,7 @@ final class TextsByName {
             Map.entry("preparation/plan", "plan"),
             Map.entry("session/callSession", "call"),
             Map.entry("session/session", "session"),
+            Map.entry("evidence/evidence", "evidence"),
             Map.entry("admin/calendarDay", "calendar"),
             Map.entry("council/council", "council"),
             Map.entry("council/me", "me"));
@@ -123,7 +132,12 @@ final class TextsByName {
         FAMILIES.put("recount.reason", List.of(Recount.Reason.values()));
         FAMILIES.put("inbox.light", List.of("late", "soon", "ok", "none"));
         FAMILIES.put("tracker", List.of("done", "now", "ahead", "ended"));
-        FAMILIES.put("happened", Sources.found(BY_SYSTEM, workflow));
+        FAMILIES.put("happened", happened(workflow));
+        FAMILIES.put("upload", List.of(Flaw.values()));
+        FAMILIES.put("suspicion", List.of(Suspicion.values()));
+        FAMILIES.put("fileState", List.of(EvidenceFile.State.values()));
+        FAMILIES.put("paper", Evidences.BESIDE_THE_LAW);
+        FAMILIES.put("scanner", List.of(EvidenceKeeper.Scanner.values()));
         FAMILIES.put("marks", List.of(MarkProblem.Kind.values()));
         FAMILIES.put(
                 "gate",
@@ -133,6 +147,11 @@ final class TextsByName {
         FAMILIES.put("offline.taken", List.of(TaskTaken.How.values()));
         FAMILIES.put("document", Evidences.BESIDE_THE_LAW);
         FAMILIES.put("verify", List.of("MISSING", "CHANGED", "EXTRA"));
+        FAMILIES.put("import.state", List.of(SheetImport.State.values()));
+        FAMILIES.put("import.column", List.of(Column.values()));
+        FAMILIES.put("import.example", List.of(Column.values()));
+        FAMILIES.put("import.note", List.of(Column.values()));
+        FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
         FAMILIES.put("rule", rules());
         FAMILIES.put("setting", settings());
         for (Class<?> gateway : Outcome.class.getPermittedSubclasses()) {
@@ -202,6 +221,12 @@ final class TextsByName {
         return Arrays.stream(Role.Body.values())
                 .filter(body -> body != Role.Body.PRODUCER)
                 .toList();
+    }
+
+    private static Set<String> happened(String workflow) {
+        Set<String> steps = new TreeSet<>(Sources.found(BY_SYSTEM, workflow));
+        steps.addAll(List.of("suspectFile", "releaseFile", "deleteFile", "clearFile"));
+        return steps;
     }
 
     private static Set<String> rules() {
