@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
@@ -139,6 +140,16 @@ public class Sections {
         return section;
     }
 
+    /** The forms of an earlier dossier as a working copy, where the scoring sheet still is the same. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void copy(Dossier from, Dossier to) {
+        boolean sameSheet =
+                from.regulation().equals(to.regulation()) && Objects.equals(from.productSet(), to.productSet());
+        filled(from.id())
+                .map(forms -> forms.copyFor(to.id().value(), sameSheet))
+                .ifPresent(store::save);
+    }
+
     /**
      * Sections belong to the tasks in which dossiers are prepared and to no other.
      *
@@ -164,7 +175,7 @@ public class Sections {
         SelfAssessment forms = filled(dossier.id())
                 .orElseGet(() -> new SelfAssessment(dossier.id().value()));
         Set<String> begun = drafts.begun(task);
-        boolean allDone = left(dossier, forms).isEmpty();
+        boolean allDone = complete(dossier, forms);
         return Arrays.stream(Section.values())
                 .filter(section -> section != Section.SINCE || asksForChanges(dossier))
                 .map(section -> new Entry(
@@ -186,6 +197,10 @@ public class Sections {
         return Arrays.stream(Section.values())
                 .filter(section -> !done(section, dossier, forms))
                 .toList();
+    }
+
+    static boolean complete(Dossier dossier, SelfAssessment forms) {
+        return left(dossier, forms).isEmpty();
     }
 
     private static boolean done(Section section, Dossier dossier, SelfAssessment forms) {
@@ -216,7 +231,7 @@ public class Sections {
      */
     FilledForms handIn(OpenTask task, Dossier dossier) {
         SelfAssessment forms = filled(dossier.id()).orElseThrow(() -> new Rejected("", "sections.left"));
-        if (!left(dossier, forms).isEmpty()) {
+        if (!complete(dossier, forms)) {
             throw new Rejected("", "sections.left");
         }
         Set<String> begun = drafts.begun(task);
@@ -225,6 +240,14 @@ public class Sections {
         }
         forms.handIn(dossiers.today());
         return forms(dossier, forms);
+    }
+
+    /** The forms, once every section is done. */
+    @Transactional(readOnly = true)
+    public Optional<FilledForms> complete(Dossier dossier) {
+        return filled(dossier.id())
+                .filter(forms -> left(dossier, forms).isEmpty())
+                .map(forms -> forms(dossier, forms));
     }
 
     private static FilledForms forms(Dossier dossier, SelfAssessment forms) {
