@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,8 +17,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -86,7 +82,7 @@ class PapersTest {
         ScoreSheet filled = result.sheets().get(0);
         Dossier dossier = dossiers.get(id);
 
-        String text = text(sheetOf(filled, format));
+        String text = PaperText.of(sheetOf(filled, format));
 
         assertThat(text)
                 .contains(
@@ -119,7 +115,7 @@ class PapersTest {
                     .forEach((key, mark) -> lines.append(key + "\t"
                             + Objects.requireNonNullElse(mark.option(), "") + "\t"
                             + Objects.requireNonNullElse(mark.note(), "") + "\n"));
-            assertThat(text(sheetOf(filled, "pdf"))).contains(DigestUtils.sha256Hex(lines.toString()));
+            assertThat(PaperText.of(sheetOf(filled, "pdf"))).contains(DigestUtils.sha256Hex(lines.toString()));
         });
     }
 
@@ -128,7 +124,7 @@ class PapersTest {
     void theSummary(String format) {
         Result result = result(id);
 
-        String text = text(council("summary", format));
+        String text = PaperText.of(council("summary", format));
 
         for (int n = 0; n < result.sheets().size(); n++) {
             ScoreSheet filled = result.sheets().get(n);
@@ -169,7 +165,7 @@ class PapersTest {
     void theReportOfTheCouncil(String format) {
         Result result = result(id);
 
-        String text = text(council("report", format));
+        String text = PaperText.of(council("report", format));
 
         assertThat(text)
                 .contains(
@@ -200,15 +196,15 @@ class PapersTest {
     void aDraftHasNoNumberAndAnIssuedNoticeHas() {
         Visitor agency = pages.as(people.actor(Role.AGENCY_OFFICER, TestPeople.PROVINCE));
 
-        String submission = text(agency.download("/papers/dossiers/" + id + "/submission.pdf"));
+        String submission = PaperText.of(agency.download("/papers/dossiers/" + id + "/submission.pdf"));
         assertThat(submission)
                 .contains("TỜ TRÌNH", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "/TTr-SNNMT", "DỰ THẢO", "73,33")
                 .doesNotContainPattern("Số:\\s*\\d")
                 .doesNotContainPattern("Hưng Yên, ngày\\s*\\d");
-        String draft = text(agency.download("/papers/dossiers/" + id + "/notice.pdf"));
+        String draft = PaperText.of(agency.download("/papers/dossiers/" + id + "/notice.pdf"));
         assertThat(draft).contains("THÔNG BÁO", "DỰ THẢO").doesNotContainPattern("Số:\\s*\\d");
 
-        String issued = text(agency.download("/papers/dossiers/" + failed + "/notice.pdf"));
+        String issued = PaperText.of(agency.download("/papers/dossiers/" + failed + "/notice.pdf"));
         assertThat(issued)
                 .contains("THÔNG BÁO", "40,00", "chưa đủ điều kiện công nhận")
                 .containsPattern("Số:\\s*\\d")
@@ -276,25 +272,5 @@ class PapersTest {
     private byte[] council(String paper, String format) {
         return pages.as(people.actor(Role.COUNCIL_CHAIR, TestPeople.PROVINCE))
                 .download("/papers/evaluations/" + result(id).evaluation().id() + "/" + paper + "." + format);
-    }
-
-    /** Everything written in a PDF or Word file, headers too, white space made one blank. */
-    private static String text(byte[] file) {
-        try {
-            if (file[0] == '%') {
-                try (PDDocument document = Loader.loadPDF(file)) {
-                    return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
-                }
-            }
-            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
-                    XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
-                List<String> all = new ArrayList<>(List.of(extractor.getText()));
-                document.getHeaderList()
-                        .forEach(header -> all.add(header._getHdrFtr().xmlText()));
-                return String.join(" ", all).replaceAll("[\\s\u00a0]+", " ");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -54,9 +54,19 @@ class RoleMatrixTest {
             /dossiers/{foreign}              | 302 | 404 | 404 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
             /dossiers/{id}/models/{model}    | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/export.zip        | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/export.pdf        | 302 | 200 | 200 | 404 | 404
             /papers/evaluations/{evaluation}/report.{pdf} | 302 | 404 | 200 | 200 | 404
             /papers/evaluations/{evaluation}/summary.{pdf} | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/confirmation | 302 | 404 | 404 | 404 | 404
+            /dossiers/{id}/slips             | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/slips/apology     | 302 | 404 | 404 | 404 | 404
+            /slips/{photo}.pdf               | 302 | 404 | 404 | 404 | 404
+            /register                        | 302 | 403 | 200 | 403 | 403
+            /register.pdf                    | 302 | 403 | 200 | 403 | 403
+            /register.xlsx                   | 302 | 403 | 200 | 403 | 403
+            /admin/slips                     | 302 | 403 | 403 | 403 | 200
+            /tasks/supplementDossier/{task}/answers | 302 | 404 | 404 | 404 | 404
             /sheets                          | 302 | 200 | 200 | 200 | 200
             /photos/{photo}                  | 302 | 404 | 404 | 404 | 404
             /sheets/book                     | 302 | 404 | 404 | 200 | 404
@@ -64,6 +74,8 @@ class RoleMatrixTest {
             /papers/evaluations/{evaluation}/sheets/{member}.{pdf} | 302 | 404 | 404 | 200 | 404
             /papers/dossiers/{finished}/submission.{pdf} | 302 | 404 | 404 | 404 | 404
             /papers/dossiers/{finished}/notice.{pdf} | 302 | 404 | 404 | 404 | 404
+            /papers/dossiers/{finished}/commune-report.{pdf} | 302 | 404 | 200 | 200 | 404
+            /papers/dossiers/{finished}/proposal.{pdf} | 302 | 404 | 200 | 200 | 404
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
             /me                              | 302 | 200 | 200 | 200 | 200
@@ -99,6 +111,12 @@ class RoleMatrixTest {
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
+            /dossiers/{id}/slips             | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/slips/apology     | 302 | 403 | 404 | 404 | 404
+            /slips/{photo}/sign              | 302 | 404 | 404 | 404 | 404
+            /admin/slips?action=save         | 302 | 403 | 403 | 403 | 200
+            /admin/slips?action=preview      | 302 | 403 | 403 | 403 | 200
+            /tasks/supplementDossier/{task}/answers | 302 | 404 | 404 | 404 | 404
             /sheets                          | 302 | 200 | 200 | 200 | 200
             /sheets/send                     | 302 | 302 | 302 | 302 | 302
             /me?action=more                  | 302 | 200 | 200 | 200 | 200

@@ -28,13 +28,6 @@ import vn.ocop.ui.web.TaskPage;
 /** One step, one name, here too: every user task of the models has controller, form, template and words. */
 class TaskFormsTest {
 
-    /** Forms that several tasks share. */
-    private static final Map<String, Set<String>> SHARED =
-            Map.of("HandInForm", Set.of("prepareDossier", "supplementDossier"));
-
-    /** Parts of a shared form that one of its tasks does not ask for. */
-    private static final Map<String, Set<String>> NOT_ASKED = Map.of("prepareDossier", Set.of("answer"));
-
     /** What the scoring sheet asks for; its labels are those of the regulation. */
     private static final Set<String> OF_SHEET = Set.of("option", "note");
 
@@ -73,10 +66,7 @@ class TaskFormsTest {
         assertThat(Objects.requireNonNull(controller.getAnnotation(RequestMapping.class))
                         .value())
                 .containsExactly("/tasks/" + id);
-        assertThat(form(task).getSimpleName())
-                .satisfiesAnyOf(
-                        name -> assertThat(name).isEqualTo(capital + "Form"),
-                        name -> assertThat(SHARED.getOrDefault(name, Set.of())).contains(id));
+        assertThat(form(task).getSimpleName()).isEqualTo(capital + "Form");
         assertThat(TEMPLATES.keySet())
                 .filteredOn(name -> name.endsWith("/" + id))
                 .hasSize(1);
@@ -100,7 +90,6 @@ class TaskFormsTest {
         Set<String> components = Arrays.stream(form(task).getRecordComponents())
                 .map(RecordComponent::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        components.removeAll(NOT_ASKED.getOrDefault(task.id(), Set.of()));
 
         assertThat(asked(task.id())).containsExactlyInAnyOrderElementsOf(components);
     }

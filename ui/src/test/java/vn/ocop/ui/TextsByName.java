@@ -19,10 +19,14 @@ import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.TaskTaken;
+import vn.ocop.workflow.evidence.Evidences;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Setting;
+import vn.ocop.workflow.preparation.Profile;
 import vn.ocop.workflow.preparation.Requirement;
+import vn.ocop.workflow.preparation.Section;
+import vn.ocop.workflow.preparation.Sections;
 import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
@@ -46,6 +50,12 @@ final class TextsByName {
             Map.entry("idea/registerIdea", "registerIdea"),
             Map.entry("setup", "setup"),
             Map.entry("admin/person", "person"),
+            Map.entry("preparation/subject", "subject"),
+            Map.entry("preparation/registration", "registration"),
+            Map.entry("preparation/profile", "profile"),
+            Map.entry("preparation/results", "results"),
+            Map.entry("preparation/since", "since"),
+            Map.entry("preparation/plan", "plan"),
             Map.entry("session/callSession", "call"),
             Map.entry("session/session", "session"),
             Map.entry("council/council", "council"),
@@ -74,6 +84,11 @@ final class TextsByName {
         FAMILIES.put("need", List.of(Requirement.Need.values()));
         FAMILIES.put("organisationType", List.of(OrganisationType.values()));
         FAMILIES.put("gender", List.of(Gender.values()));
+        FAMILIES.put("section", List.of(Section.values()));
+        FAMILIES.put("section.status", List.of(Sections.Status.values()));
+        FAMILIES.put("section.first", List.of(Section.DOCUMENTS, Section.SIGNED)); // wait for others
+        FAMILIES.put("held", List.of(Profile.Held.values()));
+        FAMILIES.put("signed", List.of("SIGNED01", "SIGNED02"));
         FAMILIES.put("level", List.of(Level.values()));
         FAMILIES.put("certificate.level", List.of(Level.values()));
         FAMILIES.put("unit", placed());
@@ -98,6 +113,8 @@ final class TextsByName {
                         .filter(effect -> effect != Gate.Effect.PRECONDITION)
                         .toList());
         FAMILIES.put("offline.taken", List.of(TaskTaken.How.values()));
+        FAMILIES.put("document", Evidences.BESIDE_THE_LAW);
+        FAMILIES.put("verify", List.of("MISSING", "CHANGED", "EXTRA"));
         FAMILIES.put("rule", rules());
         FAMILIES.put("setting", settings());
         for (Class<?> gateway : Outcome.class.getPermittedSubclasses()) {
@@ -127,7 +144,7 @@ final class TextsByName {
         keys.addAll(
                 Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));
         keys.add("typeMismatch");
-        keys.add("Size.password");
+        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.turnover", "Pattern.profit"));
         return keys;
     }
 

@@ -146,12 +146,14 @@ class DueDatesTest {
     }
 
     @Test
-    void theTimersWaitForThreeDaysOneDayAndTheEnd() {
+    void theTimersWaitForThreeDaysOneDayAndTheDayAfterTheEnd() {
         DossierId id = people.dossier(commune, THREE_STARS.stoppingAt("checkComponents"));
 
-        assertThat(timer(id, "threeDaysLeft")).isEqualTo(endOf(LocalDate.of(2026, 6, 19)));
-        assertThat(timer(id, "oneDayLeft")).isEqualTo(endOf(LocalDate.of(2026, 6, 23)));
-        assertThat(timer(id, "overdue")).isEqualTo(endOf(LocalDate.of(2026, 6, 24)));
+        assertThat(timer(id, "threeDaysLeft")).as("when 19 June begins").isEqualTo(endOf(LocalDate.of(2026, 6, 18)));
+        assertThat(timer(id, "oneDayLeft")).as("when 23 June begins").isEqualTo(endOf(LocalDate.of(2026, 6, 22)));
+        assertThat(timer(id, "overdue"))
+                .as("one working day after the 24th")
+                .isEqualTo(endOf(LocalDate.of(2026, 6, 25)));
     }
 
     @Test
@@ -194,8 +196,8 @@ class DueDatesTest {
 
         assertThat(dossiers.get(id).dueOn()).isEqualTo(LocalDate.of(2026, 7, 22));
         assertThat(suspended(id)).isZero();
-        assertThat(timer(id, "overdue")).isEqualTo(endOf(LocalDate.of(2026, 7, 22)));
-        assertThat(timer(id, "threeDaysLeft")).isEqualTo(endOf(LocalDate.of(2026, 7, 17)));
+        assertThat(timer(id, "overdue")).isEqualTo(endOf(LocalDate.of(2026, 7, 23)));
+        assertThat(timer(id, "threeDaysLeft")).isEqualTo(endOf(LocalDate.of(2026, 7, 16)));
     }
 
     @Test

@@ -14,11 +14,13 @@ import vn.ocop.workflow.council.Councils;
 import vn.ocop.workflow.council.Seat;
 import vn.ocop.workflow.council.SeatHolder;
 import vn.ocop.workflow.demo.Cast;
+import vn.ocop.workflow.demo.FormFiller;
 import vn.ocop.workflow.demo.Meetings;
 import vn.ocop.workflow.demo.SheetFiller;
 import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.demo.Walk;
 import vn.ocop.workflow.dossier.Consent;
+import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.Ideas;
@@ -78,6 +80,7 @@ public class TestPeople {
     private final Agendas agendas;
     private final Evaluations evaluations;
     private final Preparations preparations;
+    private final FormFiller forms;
     private final Supplements supplements;
     private final Dossiers dossiers;
     private final Councils councils;
@@ -105,6 +108,7 @@ public class TestPeople {
             Agendas agendas,
             Evaluations evaluations,
             Preparations preparations,
+            FormFiller forms,
             Supplements supplements,
             Dossiers dossiers,
             Councils councils,
@@ -115,6 +119,7 @@ public class TestPeople {
         this.agendas = agendas;
         this.evaluations = evaluations;
         this.preparations = preparations;
+        this.forms = forms;
         this.supplements = supplements;
         this.dossiers = dossiers;
         this.councils = councils;
@@ -270,6 +275,13 @@ public class TestPeople {
     /** Goes on with a dossier. */
     public void go(DossierId dossier, Story story) {
         walk.go(dossier, story);
+    }
+
+    /** Fills in all sections of the forms, so that they can be handed in with this task. */
+    public OpenTask fill(OpenTask task, Marks marks) {
+        Dossier dossier = dossiers.get(task.dossier());
+        forms.fill(task, dossier, preparations.sheet(dossier).samples(), marks);
+        return task;
     }
 
     /** The open task of that step, opened by somebody who may do it. */

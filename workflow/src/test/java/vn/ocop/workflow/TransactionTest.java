@@ -89,17 +89,17 @@ class TransactionTest {
         evaluations.confirmResult(people.open(id, "confirmResult"), Confirmation.CONFIRMED, null);
         SessionId session = agendas.sessionOf(id).orElseThrow();
         OpenTask task = people.open(session, "closeSession");
-        drafts.save(task, "{\"words\":\"half\"}");
+        drafts.save(task, Drafts.WHOLE, "{\"words\":\"half\"}");
 
         stumble.at("sealSheets");
         unchanged.after(id, Stumble.Stumbled.class, () -> sessions.closeSession(task));
-        assertThat(drafts.find(task)).isPresent();
+        assertThat(drafts.find(task, Drafts.WHOLE)).isPresent();
         assertThat(inbox.openOf(session)).extracting(WorkItem::step).containsExactly("closeSession");
 
         stumble.nowhere();
         sessions.closeSession(task);
         assertThat(inbox.openOf(session)).extracting(WorkItem::step).containsExactly("signMinutes");
-        assertThat(drafts.find(task)).isEmpty();
+        assertThat(drafts.find(task, Drafts.WHOLE)).isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ public class Unchanged {
             "select * from dossier where id = ?",
             "select * from producer where id = (select producer_id from dossier where id = ?)",
             "select * from self_assessment" + OF_DOSSIER,
+            "select * from hand_in" + OF_DOSSIER,
             "select * from commune_assessment" + OF_DOSSIER,
             "select * from supplement_request" + OF_DOSSIER,
             "select * from support_case" + OF_DOSSIER,
@@ -45,7 +46,7 @@ public class Unchanged {
             "select * from work_offer where task_id in (select task_id from work_item"
                     + " where subject = cast(? as varchar)) order by 1, 2",
             "select * from draft where task_id in (select task_id from work_item"
-                    + " where subject = cast(? as varchar)) order by 1",
+                    + " where subject = cast(? as varchar)) order by 1, 2",
             "select s.* from serial s, dossier d where s.name like '%/' || d.commune || '%' and d.id = ? order by 1",
             "select ID_, ACT_ID_, IS_ACTIVE_ from ACT_RU_EXECUTION where PROC_INST_ID_ in " + RUNS + " order by 1",
             "select ID_, TASK_DEF_KEY_ from ACT_RU_TASK where PROC_INST_ID_ in " + RUNS + " order by 1",

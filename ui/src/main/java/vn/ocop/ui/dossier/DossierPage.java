@@ -30,6 +30,7 @@ import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Result;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.preparation.Preparations;
+import vn.ocop.workflow.preparation.Proposals;
 import vn.ocop.workflow.session.Boards;
 import vn.ocop.workflow.support.SupportCases;
 
@@ -46,6 +47,7 @@ class DossierPage {
     private final Journal journal;
     private final Progress progress;
     private final Preparations preparations;
+    private final Proposals proposals;
     private final Supplements supplements;
     private final SupportCases support;
     private final Evaluations evaluations;
@@ -62,6 +64,7 @@ class DossierPage {
             Journal journal,
             Progress progress,
             Preparations preparations,
+            Proposals proposals,
             Supplements supplements,
             SupportCases support,
             Evaluations evaluations,
@@ -76,6 +79,7 @@ class DossierPage {
         this.journal = journal;
         this.progress = progress;
         this.preparations = preparations;
+        this.proposals = proposals;
         this.supplements = supplements;
         this.support = support;
         this.evaluations = evaluations;
@@ -114,7 +118,10 @@ class DossierPage {
                         preparations.sheet(dossier).total(own.marks()).total());
             });
         }
-        preparations.communeAssessment(dossier.id()).ifPresent(found -> model.addAttribute("commune", found));
+        preparations.communeAssessment(dossier.id()).ifPresent(found -> {
+            model.addAttribute("commune", found);
+            model.addAttribute("proposal", proposals.mayRead(actor, dossier, found));
+        });
         model.addAttribute("supplements", supplements.of(dossier.id()));
         support.of(dossier.id()).ifPresent(found -> model.addAttribute("support", found));
         List<Result> results = evaluations.confirmed(dossier);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.KnownPlace;
 import vn.ocop.ui.web.PlaceChoice;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
@@ -22,8 +23,7 @@ record RegisterIdeaForm(
         @NotNull(groups = ForNewProducer.class) @NotBlank(groups = ForNewProducer.class) @Size(max = 300) String name,
         @NotNull(groups = ForNewProducer.class) @Nullable OrganisationType type,
         @Nullable @Valid @KnownPlace(groups = ForNewProducer.class) PlaceChoice address,
-        @NotBlank(groups = ForNewProducer.class)
-                @Pattern(groups = ForNewProducer.class, regexp = "\\s*|[0-9 +.()-]{8,20}")
+        @NotBlank(groups = ForNewProducer.class) @Pattern(groups = ForNewProducer.class, regexp = Forms.PHONE)
                 String phone,
         @NotBlank(groups = ForNewProducer.class) @Size(max = 200) String representative,
         @NotBlank(groups = Assisted.class) @Size(max = 200) String consentBy,

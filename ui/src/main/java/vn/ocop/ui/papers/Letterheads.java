@@ -67,6 +67,30 @@ class Letterheads {
                 days.today().getYear());
     }
 
+    /**
+     * A paper of the People's Committee of the dossier's commune.
+     *
+     * @param symbol the setting that says what follows its number
+     * @param number null while it is not signed
+     */
+    Letterhead commune(Dossier dossier, Setting symbol, @Nullable String number, @Nullable LocalDate signedOn) {
+        LocalDate on = signedOn == null ? days.today() : signedOn;
+        Place commune = Places.on(on).commune(dossier.commune());
+        return new Letterhead(
+                null,
+                "Ủy ban nhân dân " + commune.fullName(),
+                number == null ? settings.text(dossier.province(), symbol) : number.substring(number.indexOf('/') + 1),
+                number,
+                commune.name(),
+                signedOn,
+                on.getYear());
+    }
+
+    /** For example "Ủy ban nhân dân tỉnh Hưng Yên". */
+    String provinceCommittee(Dossier dossier) {
+        return committee(dossier, Level.PROVINCE);
+    }
+
     private Letterhead head(
             Dossier dossier,
             Level level,

@@ -9,4 +9,4 @@ import java.util.Map;
  * @param file name without ending, in plain letters
  * @param values what the template fills in
  */
-record Paper(String template, String file, Map<String, Object> values) {}
+public record Paper(String template, String file, Map<String, Object> values) {}

@@ -1,9 +1,6 @@
 package vn.ocop.ui.papers;
 
 import java.util.Set;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +50,7 @@ class PapersController {
         Format format = Format.of(ending, Format.TEXT);
         return disclosures
                 .sheet(actor, evaluation, new PersonId(member))
-                .map(opened -> answer(evaluationPapers.sheet(opened), format))
+                .map(opened -> papers.answer(evaluationPapers.sheet(opened), format))
                 .orElseThrow(() -> new NotThere("sheet of " + member));
     }
 
@@ -63,7 +60,9 @@ class PapersController {
         Opened opened =
                 disclosures.summary(actor, evaluation).orElseThrow(() -> new NotThere("summary of " + evaluation));
         Paper paper = evaluationPapers.summary(opened);
-        return format == Format.XLSX ? answer(paper.file(), format, SummaryWorkbook.of(opened)) : answer(paper, format);
+        return format == Format.XLSX
+                ? Papers.answer(paper.file(), format, SummaryWorkbook.of(opened))
+                : papers.answer(paper, format);
     }
 
     @GetMapping("/papers/evaluations/{evaluation}/report.{ending}")
@@ -71,7 +70,7 @@ class PapersController {
         Format format = Format.of(ending, Format.TEXT);
         return disclosures
                 .result(actor, evaluation)
-                .map(opened -> answer(evaluationPapers.report(opened), format))
+                .map(opened -> papers.answer(evaluationPapers.report(opened), format))
                 .orElseThrow(() -> new NotThere("result of " + evaluation));
     }
 
@@ -80,7 +79,7 @@ class PapersController {
         Format format = Format.of(ending, Format.TEXT);
         return announcements
                 .submission(actor, new DossierId(id))
-                .map(announced -> answer(decisionPapers.submission(announced), format))
+                .map(announced -> papers.answer(decisionPapers.submission(announced), format))
                 .orElseThrow(() -> new NotThere("submission of " + id));
     }
 
@@ -89,30 +88,13 @@ class PapersController {
         Format format = Format.of(ending, Format.TEXT);
         return announcements
                 .notice(actor, new DossierId(id))
-                .map(announced -> answer(decisionPapers.notice(announced), format))
+                .map(announced -> papers.answer(decisionPapers.notice(announced), format))
                 .orElseThrow(() -> new NotThere("notice of " + id));
     }
 
     @GetMapping("/papers/sessions/{id}/minutes.{ending}")
     ResponseEntity<byte[]> minutes(Actor actor, @PathVariable long id, @PathVariable String ending) {
         Format format = Format.of(ending, Format.TEXT);
-        return answer(sessionPapers.minutes(minutes.of(actor, new SessionId(id))), format);
-    }
-
-    private ResponseEntity<byte[]> answer(Paper paper, Format format) {
-        return answer(paper.file(), format, format == Format.PDF ? papers.pdf(paper) : papers.docx(paper));
-    }
-
-    /** A PDF opens in the browser, anything else is kept as a file. */
-    private static ResponseEntity<byte[]> answer(String file, Format format, byte[] content) {
-        ContentDisposition disposition = (format == Format.PDF
-                        ? ContentDisposition.inline()
-                        : ContentDisposition.attachment())
-                .filename(file + "." + format.ending())
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content);
+        return papers.answer(sessionPapers.minutes(minutes.of(actor, new SessionId(id))), format);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.ocop.ui.web.Days;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.evaluation.Result;
+import vn.ocop.workflow.organization.ProducerDetails;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.regulation.MissedMinimum;
 import vn.ocop.workflow.regulation.RatingExplained;
@@ -20,6 +21,9 @@ import vn.ocop.workflow.regulation.RatingExplained;
 public class Words {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final long KILOBYTE = 1024;
+    private static final long MEGABYTE = KILOBYTE * KILOBYTE;
+    private static final String BLANK = "…".repeat(8);
     private static final String GAP = "\u00a0".repeat(6);
 
     private final Days days;
@@ -74,6 +78,30 @@ public class Words {
         String rank = why.stars() > 0 ? why.stars() + " sao" : "không xếp hạng";
         String reason = texts.official("rule." + why.rule(), why.stars());
         return reason.startsWith(rank) ? reason : rank + " – " + reason;
+    }
+
+    /** Size of a file, for example "1,4 MB". */
+    public String size(long bytes) {
+        NumberFormat format = NumberFormat.getInstance(VIETNAMESE);
+        format.setMaximumFractionDigits(1);
+        return bytes < MEGABYTE
+                ? format.format(Math.max(1, bytes / KILOBYTE)) + " KB"
+                : format.format((double) bytes / MEGABYTE) + " MB";
+    }
+
+    /** For example "hợp tác xã". */
+    public String organisation(ProducerDetails.OrganisationType type) {
+        return texts.official("organisationType." + type);
+    }
+
+    /** As Mẫu 02 asks: "Nam" or "Nữ"; dots to be filled in by hand where it is not known. */
+    public String gender(ProducerDetails.@Nullable Gender gender) {
+        return gender == null ? BLANK : texts.official("gender." + gender);
+    }
+
+    /** What was filled in; dots to be filled in by hand where nothing was. */
+    public String filled(@Nullable String text) {
+        return text == null || text.isBlank() ? BLANK : text.strip();
     }
 
     /** How a council reaches a minimum, as the province has set it. */

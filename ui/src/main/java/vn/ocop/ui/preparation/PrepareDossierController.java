@@ -1,26 +1,35 @@
 package vn.ocop.ui.preparation;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import vn.ocop.ui.web.SheetDesk;
-import vn.ocop.ui.web.TaskDesk;
-import vn.ocop.ui.web.Texts;
-import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.preparation.Preparations;
 
-/** The producer prepares registration (Mẫu 01) and self-assessment (Mẫu 02) and hands them in. */
+/** The producer prepares registration (Mẫu 01) and self-assessment (Mẫu 02) section by section and hands them in. */
 @Controller
 @RequestMapping("/tasks/prepareDossier")
-class PrepareDossierController extends HandInPage {
+class PrepareDossierController extends SectionsPage<PrepareDossierForm> {
+
+    private final Preparations preparations;
 
     PrepareDossierController(
-            TaskDesk desk, Preparations preparations, Dossiers dossiers, SheetDesk sheets, Texts texts) {
-        super("preparation/prepareDossier", desk, preparations, dossiers, sheets, texts);
+            SectionDesk desk,
+            List<SectionPage<?>> pages,
+            Expectation expectation,
+            PaperList papers,
+            Preparations preparations) {
+        super("preparation/prepareDossier", desk, pages, expectation, papers);
+        this.preparations = preparations;
     }
 
     @Override
-    protected void complete(OpenTask task, HandInForm form) {
-        preparations.prepareDossier(task, form.handedIn(dossiers.get(task.dossier())));
+    protected PrepareDossierForm blank(OpenTask task) {
+        return new PrepareDossierForm();
+    }
+
+    @Override
+    protected void complete(OpenTask task, PrepareDossierForm form) {
+        preparations.prepareDossier(task);
     }
 }

@@ -1,33 +1,37 @@
 package vn.ocop.ui.preparation;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.Requests;
-import vn.ocop.ui.web.SheetDesk;
-import vn.ocop.ui.web.TaskDesk;
-import vn.ocop.ui.web.Texts;
-import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.preparation.Preparations;
 
 /** The producer answers the commune's request and corrects what was handed in. */
 @Controller
 @RequestMapping("/tasks/supplementDossier")
-class SupplementDossierController extends HandInPage {
+class SupplementDossierController extends SectionsPage<SupplementDossierForm> {
 
+    private final Preparations preparations;
     private final Requests requests;
 
     SupplementDossierController(
-            TaskDesk desk,
+            SectionDesk desk,
+            List<SectionPage<?>> pages,
+            Expectation expectation,
+            PaperList papers,
             Preparations preparations,
-            Dossiers dossiers,
-            SheetDesk sheets,
-            Texts texts,
             Requests requests) {
-        super("preparation/supplementDossier", desk, preparations, dossiers, sheets, texts);
+        super("preparation/supplementDossier", desk, pages, expectation, papers);
+        this.preparations = preparations;
         this.requests = requests;
+    }
+
+    @Override
+    protected SupplementDossierForm blank(OpenTask task) {
+        return new SupplementDossierForm("");
     }
 
     @Override
@@ -37,7 +41,7 @@ class SupplementDossierController extends HandInPage {
     }
 
     @Override
-    protected void complete(OpenTask task, HandInForm form) {
-        preparations.supplementDossier(task, form.handedIn(dossiers.get(task.dossier())), Forms.orEmpty(form.answer()));
+    protected void complete(OpenTask task, SupplementDossierForm form) {
+        preparations.supplementDossier(task, Forms.orEmpty(form.answer()));
     }
 }

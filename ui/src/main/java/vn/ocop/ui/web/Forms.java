@@ -15,6 +15,9 @@ public final class Forms {
     /** Name of the form in every template. */
     public static final String FORM = "form";
 
+    /** A phone number, or nothing: eight to fifteen digits, with blanks, dots, brackets and a plus as people write them. */
+    public static final String PHONE = "\\s*|(?=(\\D*\\d){8,15}\\D*$)[0-9 +.()-]{8,20}";
+
     private Forms() {}
 
     /** Shows what a use case refused at the field where it belongs. */

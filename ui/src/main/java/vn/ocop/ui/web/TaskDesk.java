@@ -52,7 +52,7 @@ public class TaskDesk {
         this.conversion = conversion;
     }
 
-    void furnish(OpenTask task, Model model, TaskPage.Mode mode) {
+    public void furnish(OpenTask task, Model model, TaskPage.Mode mode) {
         model.addAttribute("task", task);
         model.addAttribute("step", task.step());
         if (task.subject() instanceof DossierId id) {
@@ -76,7 +76,7 @@ public class TaskDesk {
     }
 
     /** A field that was sent and is none of the form's: nobody's page sends one, so nothing of the request is taken. */
-    Optional<String> unknownField(Record form, MultiValueMap<String, String> typed) {
+    public Optional<String> unknownField(Record form, MultiValueMap<String, String> typed) {
         Set<String> known = Arrays.stream(form.getClass().getRecordComponents())
                 .map(RecordComponent::getName)
                 .collect(Collectors.toSet());
@@ -89,11 +89,16 @@ public class TaskDesk {
 
     /** Keeps everything typed, even what could not be sent. */
     public void saveDraft(OpenTask task, MultiValueMap<String, String> typed) {
+        saveDraft(task, Drafts.WHOLE, typed);
+    }
+
+    /** The same for one section of a task that has several. */
+    public void saveDraft(OpenTask task, String section, MultiValueMap<String, String> typed) {
         Map<String, List<String>> kept = typed.entrySet().stream()
                 .filter(field -> !NOT_TYPED.contains(field.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         try {
-            drafts.save(task, JSON.writeValueAsString(kept));
+            drafts.save(task, section, JSON.writeValueAsString(kept));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -101,12 +106,12 @@ public class TaskDesk {
 
     /** What was typed into a form that was left, by name of its field. */
     public Optional<Map<String, List<String>>> draft(OpenTask task) {
-        return drafts.find(task).map(found -> read(found.content()));
+        return drafts.find(task, Drafts.WHOLE).map(found -> read(found.content()));
     }
 
     /** Shows the form as it was left, with what cannot be read in it; false if nothing was left. */
-    boolean showDraft(OpenTask task, Class<?> form, Model model) {
-        Optional<Draft> draft = drafts.find(task);
+    public boolean showDraft(OpenTask task, String section, Class<?> form, Model model) {
+        Optional<Draft> draft = drafts.find(task, section);
         draft.ifPresent(found -> {
             DataBinder binder = new DataBinder(null, Forms.FORM);
             binder.setTargetType(ResolvableType.forClass(form));
@@ -115,6 +120,11 @@ public class TaskDesk {
             Forms.show(Objects.requireNonNull(binder.getTarget()), binder.getBindingResult(), model);
         });
         return draft.isPresent();
+    }
+
+    /** Forgets what was typed into a section. */
+    public void discardDraft(OpenTask task, String section) {
+        drafts.discard(task, section);
     }
 
     private static Map<String, List<String>> read(String content) {

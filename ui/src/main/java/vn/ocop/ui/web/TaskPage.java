@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.ocop.workflow.engine.Drafts;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.kernel.Rejected;
 
@@ -38,6 +39,9 @@ public abstract class TaskPage<F extends Record> {
     /** What the template needs beside the form. */
     protected void show(OpenTask task, Model model) {}
 
+    /** What keeps the form from being sent, beside what is wrong in it. */
+    protected void examine(OpenTask task, BindingResult errors) {}
+
     /** The use case; it completes the task. */
     protected abstract void complete(OpenTask task, F form);
 
@@ -49,7 +53,7 @@ public abstract class TaskPage<F extends Record> {
 
     @GetMapping("/{task}")
     String open(OpenTask task, Model model) {
-        if (!desk.showDraft(task, formType(), model)) {
+        if (!desk.showDraft(task, Drafts.WHOLE, formType(), model)) {
             model.addAttribute(Forms.FORM, blank(task));
         }
         return page(task, model, Mode.FORM);
@@ -69,6 +73,7 @@ public abstract class TaskPage<F extends Record> {
 
     @PostMapping(path = "/{task}", params = "action=check")
     String check(OpenTask task, @Valid @ModelAttribute(Forms.FORM) F form, BindingResult errors, Model model) {
+        examine(task, errors);
         return page(task, form, errors, model, errors.hasErrors() ? Mode.FORM : Mode.CHECK);
     }
 
@@ -86,6 +91,7 @@ public abstract class TaskPage<F extends Record> {
         if (desk.isStale(task, seen)) {
             errors.reject("task.stale");
         }
+        examine(task, errors);
         if (!errors.hasErrors()) {
             try {
                 complete(task, form);

@@ -38,7 +38,13 @@ final class ProducerActor extends Actor {
     }
 
     void supplements(String product, String asked, String answer) {
-        opens(product, "supplementDossier").reads(asked).type("answer", answer).send();
+        opens(product, "supplementDossier").reads(asked);
+        screen.press(screen.link(words("answers.link")));
+        screen.reads(words("answers.title"));
+        new TaskForm(screen, "supplementDossier").answer(answer);
+        screen.press(screen.button(words("save")));
+        screen.reads(words("answers.saved"));
+        new TaskForm(screen, "supplementDossier").send();
     }
 
     /** Finds the result among the notices, and on the dossier's page what is lacking. */

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.ocop.workflow.kernel.UnitId;
@@ -44,6 +46,7 @@ public class Calendars {
     }
 
     /** What the database says now, for who must not miss what another server has just changed. */
+    @Scheduled(fixedDelay = 30, initialDelay = 30, timeUnit = TimeUnit.SECONDS)
     public WorkingCalendar reread() {
         WorkingCalendar all = whole();
         boolean saturdays = Boolean.parseBoolean(settings.text(UnitId.CENTRE, Setting.SWAPPED_SATURDAY));

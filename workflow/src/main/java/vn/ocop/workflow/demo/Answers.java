@@ -35,12 +35,9 @@ import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Findings;
 import vn.ocop.workflow.evaluation.Packages;
 import vn.ocop.workflow.kernel.DossierId;
-import vn.ocop.workflow.preparation.BusinessResults;
 import vn.ocop.workflow.preparation.CommuneAssessment;
 import vn.ocop.workflow.preparation.Preparations;
-import vn.ocop.workflow.preparation.Preparations.HandedIn;
 import vn.ocop.workflow.regulation.Marks;
-import vn.ocop.workflow.regulation.Registration;
 import vn.ocop.workflow.regulation.ScoringSheet;
 import vn.ocop.workflow.support.SupportCases;
 import vn.ocop.workflow.support.SupportItem;
@@ -59,6 +56,7 @@ class Answers {
 
     private final Ideas ideas;
     private final Dossiers dossiers;
+    private final FormFiller forms;
     private final Preparations preparations;
     private final Supplements supplements;
     private final SupportCases support;
@@ -77,7 +75,7 @@ class Answers {
             Map.entry("planSupport", Answers::planSupport),
             Map.entry("carryOutSupport", Answers::carryOutSupport),
             Map.entry("confirmReadiness", Answers::confirmReadiness),
-            Map.entry("prepareDossier", (a, t) -> a.preparations.prepareDossier(t.task, a.handedIn(t))),
+            Map.entry("prepareDossier", Answers::prepareDossier),
             Map.entry("receiveDossier", Answers::receiveDossier),
             Map.entry("checkComponents", Answers::checkComponents),
             Map.entry("allowSecondRequest", Answers::allowSecondRequest),
@@ -108,6 +106,7 @@ class Answers {
     Answers(
             Ideas ideas,
             Dossiers dossiers,
+            FormFiller forms,
             Preparations preparations,
             Supplements supplements,
             SupportCases support,
@@ -118,6 +117,7 @@ class Answers {
             Clock clock) {
         this.ideas = ideas;
         this.dossiers = dossiers;
+        this.forms = forms;
         this.preparations = preparations;
         this.supplements = supplements;
         this.support = support;
@@ -186,21 +186,9 @@ class Answers {
         support.confirmReadiness(turn.task, turn.answer(Readiness.class, Readiness.READY), null);
     }
 
-    private HandedIn handedIn(Turn turn) {
-        Dossier dossier = dossier(turn);
-        return new HandedIn(
-                dossier.product(),
-                Registration.FIRST_TIME,
-                dossier.producer().details(),
-                new BusinessResults(
-                        Words.HISTORY,
-                        Words.MATERIAL_AREA,
-                        Words.TECHNOLOGY,
-                        Words.MARKET,
-                        Words.TURNOVER,
-                        Words.PROFIT,
-                        Words.PLAN),
-                marks(turn, Words.OPTIMISM));
+    private void prepareDossier(Turn turn) {
+        forms.fill(turn.task, dossier(turn), sheet(turn).samples(), marks(turn, Words.OPTIMISM));
+        preparations.prepareDossier(turn.task);
     }
 
     private void receiveDossier(Turn turn) {
@@ -235,7 +223,7 @@ class Answers {
 
     private void supplementDossier(Turn turn) {
         supplements.write(answers(turn), turn.task);
-        preparations.supplementDossier(turn.task, handedIn(turn), Words.SUPPLEMENTED);
+        preparations.supplementDossier(turn.task, Words.SUPPLEMENTED);
     }
 
     private void assessContents(Turn turn) {

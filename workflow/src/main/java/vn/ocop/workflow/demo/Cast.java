@@ -72,6 +72,9 @@ public class Cast {
             Map.entry(COUNCIL_SECRETARY, "Thư ký Hội đồng"),
             Map.entry(COUNCIL_CHAIR, "Chủ tịch Hội đồng"));
 
+    private static final int REGISTRATIONS = 100_000;
+    private static final int FOUNDED_IN = 2015;
+
     private final People people;
     private final Accounts accounts;
     private final Producers producers;
@@ -166,22 +169,42 @@ public class Cast {
 
     /** Particulars as a producer of the commune would give them. */
     public static ProducerDetails details(String commune, String name, String representative) {
+        return complete(
+                new ProducerDetails(
+                        name,
+                        name.startsWith("HTX")
+                                ? OrganisationType.COOPERATIVE
+                                : name.startsWith("Công ty") ? OrganisationType.ENTERPRISE : OrganisationType.HOUSEHOLD,
+                        Places.on(LocalDate.now()).address(commune),
+                        "0900000000",
+                        null,
+                        representative,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true),
+                commune);
+    }
+
+    /** The same with what only the official forms ask for. */
+    static ProducerDetails complete(ProducerDetails known, String commune) {
         return new ProducerDetails(
-                name,
-                name.startsWith("HTX")
-                        ? OrganisationType.COOPERATIVE
-                        : name.startsWith("Công ty") ? OrganisationType.ENTERPRISE : OrganisationType.HOUSEHOLD,
-                Places.on(LocalDate.now()).address(commune),
-                "0900000000",
-                null,
-                representative,
+                known.name(),
+                known.type(),
+                known.address(),
+                known.phone(),
+                known.email(),
+                known.representative(),
                 "Chủ cơ sở",
                 Gender.FEMALE,
                 "Kinh",
                 Places.on(LocalDate.now()).address(commune),
-                true,
+                known.youthLed(),
                 commune,
-                commune);
+                commune,
+                commune + String.format("%05d", Math.floorMod(known.name().hashCode(), REGISTRATIONS)),
+                LocalDate.of(FOUNDED_IN, 3, 2));
     }
 
     public Actor actor(Producer producer) {

@@ -22,12 +22,19 @@ final class Words {
     static final String SUPPORT_RESULT = "Đã hướng dẫn xong; chủ thể tự làm được, có biên bản và ảnh kèm theo.";
     static final String HISTORY =
             "Cơ sở sản xuất từ năm 2015, khởi đầu từ nghề của gia đình, nay có 12 lao động thường xuyên.";
-    static final String MATERIAL_AREA = "Vùng nguyên liệu 3 ha trong xã, hợp đồng với 15 hộ.";
-    static final String TECHNOLOGY = "Dây chuyền sơ chế, đóng gói bán tự động; tận dụng phụ phẩm.";
+    static final String STRUCTURE =
+            "Người đại diện điều hành chung; tổ sản xuất 8 người, tổ đóng gói 3 người, kế toán kiêm bán hàng 1 người.";
+    static final String PRODUCTION =
+            "Vùng nguyên liệu 3 ha trong xã, hợp đồng với 15 hộ. Dây chuyền sơ chế, đóng gói bán tự động; tận dụng phụ phẩm.";
+    static final String QUALITY =
+            "Đã công bố tiêu chuẩn cơ sở, thay bao bì giấy, ghi nhãn đủ nội dung bắt buộc, có tem truy xuất nguồn gốc.";
     static final String MARKET = "Bán tại 6 tỉnh, thành phố qua 8 đại lý và sàn thương mại điện tử.";
+    static final String BUSINESS_OUTCOME = "Doanh thu tăng 18% so với năm trước; 12 lao động có việc làm thường xuyên.";
     static final long TURNOVER = 1_250;
     static final long PROFIT = 210;
-    static final String PLAN = "Mở rộng vùng nguyên liệu, hoàn thiện truy xuất nguồn gốc, tham gia hội chợ cấp tỉnh.";
+    static final String PLAN_PRODUCT = "Hoàn thiện truy xuất nguồn gốc, thêm quy cách đóng gói làm quà tặng.";
+    static final String PLAN_ORGANISATION = "Mở rộng vùng nguyên liệu thêm 2 ha, liên kết thêm 10 hộ trong xã.";
+    static final String PLAN_MARKET = "Tham gia hội chợ cấp tỉnh, mở thêm 4 đại lý và kênh bán hàng trực tuyến.";
     static final List<Wanted> WANTED = List.of(
             new Wanted("D07", "Phiếu kiểm nghiệm quá 12 tháng, cần phiếu còn hạn.", null),
             new Wanted("D04", "Thiếu bản sao giấy chứng nhận.", null));

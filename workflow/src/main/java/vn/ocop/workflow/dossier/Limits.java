@@ -9,7 +9,6 @@ import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
 import vn.ocop.workflow.regulation.Deadline;
 import vn.ocop.workflow.regulation.Regulations;
-import vn.ocop.workflow.regulation.WorkingCalendar;
 
 /** The time limits of a dossier's steps: the bound decision's, or the province's where the decision is silent. */
 @Component
@@ -68,8 +67,7 @@ public class Limits {
 
     /** The end moved by the working days for which the clock stood still. */
     public LocalDate endAfterPause(LocalDate end, LocalDate paused, LocalDate resumed) {
-        WorkingCalendar calendar = calendars.current();
-        return calendar.add(end, Math.max(calendar.between(paused, resumed), 0));
+        return calendars.current().afterPause(end, paused, resumed);
     }
 
     private Deadline rule(Dossier dossier, String step) {

@@ -7,8 +7,8 @@ import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
 
 /**
- * The numbers of Mẫu 01 and of the scoring sheet, each in a series of its own. Round and year are those of the batch for
- * which the dossier comes (Đ5): what is received from 30 October on is of the next year.
+ * The numbers of Mẫu 01, of the scoring sheet and of the commune's papers, each in a series of its own. Round and year of a
+ * slip are those of the batch for which the dossier comes (Đ5): what is received from 30 October on is of the next year.
  */
 @Component
 public class Numbers {
@@ -41,6 +41,16 @@ public class Numbers {
                 .replace("{province}", dossier.province())
                 .replace("{commune}", dossier.commune())
                 .replace("{year}", Integer.toString(batch.year()));
+    }
+
+    /**
+     * Number of a paper the commune issues, counted per commune, year and kind from 1 January (Nghị định 30/2020, Điều 15).
+     *
+     * @param symbol what follows the number, as the province has set it
+     */
+    public String paper(Dossier dossier, Setting symbol, LocalDate today) {
+        int serial = serials.next(symbol.key() + "/" + dossier.commune() + "/" + today.getYear());
+        return "%02d/%s".formatted(serial, settings.text(dossier.province(), symbol));
     }
 
     /** Product code of the scoring sheet (Phụ lục II): province – commune – serial of the commune – year of evaluation. */

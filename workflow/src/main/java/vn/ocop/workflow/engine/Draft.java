@@ -1,19 +1,24 @@
 package vn.ocop.workflow.engine;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A form begun and not yet sent, as typed; one per task. */
+/** A form begun and not yet sent, as typed; one per task, or one per section of a task that has several. */
 @Entity
 @Table(name = "draft")
 public class Draft {
 
-    @Id
-    private String taskId;
+    /** @param section empty for the form of the task itself */
+    @Embeddable
+    record Key(String taskId, String section) {}
+
+    @EmbeddedId
+    private Key key;
 
     private long personId;
 
@@ -24,8 +29,8 @@ public class Draft {
 
     protected Draft() {}
 
-    Draft(String taskId, long personId, String content, Instant savedAt) {
-        this.taskId = taskId;
+    Draft(Key key, long personId, String content, Instant savedAt) {
+        this.key = key;
         this.personId = personId;
         this.content = content;
         this.savedAt = savedAt;

@@ -157,8 +157,13 @@ public class Engine {
         });
     }
 
-    private List<Job> timers(DossierId dossier) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(dossier.toString()).list().stream()
+    /** The timers wait for the due dates that hold now, standing still or running as before. */
+    void resetTimers(BusinessKey subject) {
+        timers(subject).forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+    }
+
+    private List<Job> timers(BusinessKey subject) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().stream()
                 .flatMap(run -> management.createJobQuery().timers().processInstanceId(run.getId()).list().stream())
                 .toList();
     }

@@ -226,7 +226,8 @@ public class Inbox {
         return audiences;
     }
 
-    static String personal(PersonId person) {
+    /** The text of the audience that is one person. */
+    public static String personal(PersonId person) {
         return "person:" + person;
     }
 

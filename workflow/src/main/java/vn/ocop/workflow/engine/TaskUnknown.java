@@ -4,7 +4,7 @@ package vn.ocop.workflow.engine;
 public class TaskUnknown extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TaskUnknown(String task) {
+    public TaskUnknown(String task) {
         super("no task " + task);
     }
 }

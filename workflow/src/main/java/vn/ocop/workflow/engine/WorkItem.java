@@ -124,6 +124,10 @@ public class WorkItem implements Persistable<String> {
         doneAt = now;
     }
 
+    void moveDueDate(@Nullable LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
     void fallAway(Instant now) {
         doneAt = now;
         fallenAway = true;

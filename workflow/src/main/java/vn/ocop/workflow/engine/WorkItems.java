@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -40,6 +41,15 @@ interface WorkItems extends JpaRepository<WorkItem, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select w from WorkItem w where w.taskId = :task")
     Optional<WorkItem> lock(String task);
+
+    @Query("select min(w.subject) from WorkItem w where w.doneAt is null and w.subject > :after"
+            + " and (:province = '' or w.province = :province)")
+    @Nullable
+    String nextSubject(String after, String province);
+
+    @Query(
+            "select w from WorkItem w where w.doneAt is null and w.dueOn is not null and w.taskId > :task order by w.taskId")
+    List<WorkItem> dueAfter(String task, Limit limit);
 
     /** The open tasks of a step that a person holds, most urgent first. */
     @Query("select w from WorkItem w where w.holder = :person and w.step = :step and w.doneAt is null"

@@ -1,6 +1,7 @@
 package vn.ocop.workflow.engine;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -10,6 +11,10 @@ interface WorkOffers extends JpaRepository<WorkOffer, WorkOffer.Key> {
 
     @Query("select count(o) > 0 from WorkOffer o where o.key.taskId = :task and o.key.audience in :audiences")
     boolean offeredTo(String task, Collection<String> audiences);
+
+    @Query("select distinct o.key.audience from WorkOffer o where o.key.taskId in"
+            + " (select w.taskId from WorkItem w where w.subject = :subject and w.doneAt is null)")
+    List<String> of(String subject);
 
     @Query("select o.key.audience from WorkOffer o where o.key.taskId = :task")
     Set<String> audiences(String task);

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.workflow.kernel.BusinessKey;
-import vn.ocop.workflow.kernel.Office;
 
 /** Something an office should know of a dossier or session. */
 @Entity
@@ -35,24 +34,20 @@ public class Notice {
     protected Notice() {}
 
     Notice(
-            Office audience,
+            String audience,
             BusinessKey subject,
             String product,
             String step,
             @Nullable String outcome,
             @Nullable String note,
             Instant now) {
-        this.audience = audience.toString();
+        this.audience = audience;
         this.subject = subject.toString();
         this.product = product;
         this.step = step;
         this.outcome = outcome;
         this.note = note;
         this.toldAt = now;
-    }
-
-    public Office audience() {
-        return Office.of(audience);
     }
 
     /** What it is about: a dossier, or a session of a council. */

@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.engine.DueDates;
+import vn.ocop.workflow.engine.Inbox;
+import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Happened;
@@ -49,11 +52,14 @@ public class Notices {
             Map.entry("receiveDossier", List.of(PRODUCER)),
             Map.entry("checkComponents", List.of(PRODUCER)),
             Map.entry("allowSecondRequest", List.of(PRODUCER, COMMUNE_OFFICER)),
+            Map.entry("apologise", List.of(COMMUNE_LEADER)),
+            Map.entry("signApology", List.of(PRODUCER, COMMUNE_OFFICER)),
             Map.entry("signProposal", List.of(PRODUCER)),
             Map.entry("checkPackage", List.of(PRODUCER, COMMUNE_OFFICER)),
             Map.entry("remindEarly", List.of(COMMUNE_OFFICER)),
             Map.entry("remindLate", List.of(COMMUNE_OFFICER)),
             Map.entry("escalateOverdue", List.of(COMMUNE_OFFICER, COMMUNE_LEADER, MANAGER)),
+            Map.entry("moveDueDate", List.of(PRODUCER)),
             Map.entry("giveConsent", List.of(COMMUNE_OFFICER, UNION_OFFICER)),
             Map.entry("recordConsent", List.of(PRODUCER, UNION_OFFICER)),
             Map.entry("revokeConsent", List.of(PRODUCER, COMMUNE_OFFICER, UNION_OFFICER)),
@@ -68,17 +74,25 @@ public class Notices {
     private static final List<String> KEPT_BACK = List.of("requestRound.AGAIN", "secondRequest.REFUSED");
 
     interface Store extends JpaRepository<Notice, Long> {
-        @Query("select n from Notice n where n.audience in :audiences order by n.id desc")
-        Page<Notice> told(Collection<String> audiences, Pageable page);
+        /** Who is barred from a matter reads nothing of it as one of the council. */
+        @Query("select n from Notice n where n.audience in :audiences and (n.audience not like '%@council:%'"
+                + " or not exists (select r from Recused r where r.key.subject = n.subject and r.key.personId = :person))"
+                + " order by n.id desc")
+        Page<Notice> told(Collection<String> audiences, long person, Pageable page);
     }
 
+    /** Told to all who have an open task of the dossier or session, too. */
+    private static final String MOVED = "moveDueDate";
+
     private final Store store;
+    private final DueDates dueDates;
     private final Dossiers dossiers;
     private final Sessions sessions;
     private final Clock clock;
 
-    Notices(Store store, Dossiers dossiers, Sessions sessions, Clock clock) {
+    Notices(Store store, DueDates dueDates, Dossiers dossiers, Sessions sessions, Clock clock) {
         this.store = store;
+        this.dueDates = dueDates;
         this.dossiers = dossiers;
         this.sessions = sessions;
         this.clock = clock;
@@ -91,19 +105,22 @@ public class Notices {
         if (roles == null) {
             return;
         }
+        Stream<String> holders =
+                event.step().equals(MOVED) ? dueDates.audiences(event.subject()).stream() : Stream.empty();
         if (event.subject() instanceof DossierId id) {
             Dossier dossier = dossiers.get(id);
-            tell(
-                    event,
-                    dossier.product(),
-                    roles.stream()
-                            .filter(role -> role != UNION_OFFICER || dossier.supported())
-                            .filter(role -> role != PRODUCER || !keptBack(event))
-                            .map(role -> office(role, dossier)));
+            Stream<Office> offices = roles.stream()
+                    .filter(role -> role != UNION_OFFICER || dossier.supported())
+                    .filter(role -> role != PRODUCER || !keptBack(event))
+                    .map(role -> office(role, dossier));
+            tell(event, dossier.product(), Stream.concat(holders, offices.map(Office::toString)));
         } else if (event.subject() instanceof SessionId id) {
             Session session = sessions.get(id);
             UnitId council = UnitId.council(session.place());
-            tell(event, session.title(), roles.stream().map(role -> new Office(role, council)));
+            Stream<Office> offices = roles.stream()
+                    .filter(role -> role.body() == Role.Body.COUNCIL)
+                    .map(role -> new Office(role, council));
+            tell(event, session.title(), Stream.concat(holders, offices.map(Office::toString)));
         }
     }
 
@@ -113,7 +130,7 @@ public class Notices {
         return KEPT_BACK.stream().anyMatch(outcome::endsWith);
     }
 
-    private void tell(Happened event, String about, Stream<Office> audiences) {
+    private void tell(Happened event, String about, Stream<String> audiences) {
         audiences
                 .distinct()
                 .forEach(audience -> store.save(new Notice(
@@ -124,6 +141,11 @@ public class Notices {
                         event.outcome(),
                         event.note(),
                         clock.instant())));
+    }
+
+    /** What no history tells: that a task is due, or over time. */
+    void remind(WorkItem task, Stream<String> audiences, String step, String note) {
+        tell(Happened.bySystem(task.subject(), step, note), task.product(), audiences);
     }
 
     private static Office office(Role role, Dossier dossier) {
@@ -138,10 +160,13 @@ public class Notices {
         return new Office(role, unit);
     }
 
-    /** What the person's offices were told, newest first. */
+    /** What the person, or the person's offices, were told, newest first. */
     @Transactional(readOnly = true)
     public Page<Notice> of(Actor actor, int page) {
-        return store.told(
-                actor.offices().stream().map(Office::toString).toList(), PageRequest.of(PageNumber.within(page), PAGE));
+        List<String> audiences = Stream.concat(
+                        Stream.of(Inbox.personal(actor.id())),
+                        actor.offices().stream().map(Office::toString))
+                .toList();
+        return store.told(audiences, actor.id().value(), PageRequest.of(PageNumber.within(page), PAGE));
     }
 }

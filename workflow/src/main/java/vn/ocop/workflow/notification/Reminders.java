@@ -1,5 +1,6 @@
 package vn.ocop.workflow.notification;
 
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,7 +8,10 @@ import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Happened;
 
-/** The reminders of the commune's fifteen working days (Đ7.2): three days and one day before, and when it is over. */
+/**
+ * The reminders of the commune's fifteen working days (Đ7.2), sent by the model's timers: twice before they end, and when
+ * they have been over for a while. How many days is a setting of the province. Other tasks: {@link TaskReminders}.
+ */
 @Component
 @Transactional
 public class Reminders {
@@ -34,7 +38,7 @@ public class Reminders {
     }
 
     private void tell(DossierId id, String step) {
-        dossiers.lock(id);
-        events.publishEvent(Happened.bySystem(id, step, null));
+        LocalDate due = dossiers.lock(id).dueOn();
+        events.publishEvent(Happened.bySystem(id, step, due == null ? null : due.toString()));
     }
 }

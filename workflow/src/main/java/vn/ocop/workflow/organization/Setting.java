@@ -45,7 +45,11 @@ public enum Setting {
     /** Name of the agency that advises the province's chairman, as the heads of its papers print it. */
     AGENCY_NAME("agency.name", List.of()),
     /** Its abbreviation in numbers of papers (Nghị định 30/2020, Phụ lục III). */
-    AGENCY_SYMBOL("agency.symbol", List.of());
+    AGENCY_SYMBOL("agency.symbol", List.of()),
+    /** What follows the number of a commune's report on a dossier (Mẫu 03). */
+    REPORT_SYMBOL("commune.reportSymbol", List.of()),
+    /** What follows the number of a commune's proposal; one that begins with TTr makes it a submission. */
+    PROPOSAL_SYMBOL("commune.proposalSymbol", List.of());
 
     private static final int WHOLE = 100;
     private static final Set<Setting> OF_COMMUNE =

@@ -41,6 +41,9 @@ public class CommuneAssessment {
     private @Nullable String signedBy;
     private @Nullable LocalDate signedOn;
 
+    private @Nullable String reportNumber;
+    private @Nullable String proposalNumber;
+
     @Column(length = 4000)
     private @Nullable String consultation;
 
@@ -53,9 +56,16 @@ public class CommuneAssessment {
         this.assessedOn = today;
     }
 
-    void sign(String signedBy, LocalDate today, @Nullable String consultation) {
+    void sign(
+            String signedBy,
+            LocalDate today,
+            String reportNumber,
+            String proposalNumber,
+            @Nullable String consultation) {
         this.signedBy = signedBy;
         this.signedOn = today;
+        this.reportNumber = reportNumber;
+        this.proposalNumber = proposalNumber;
         this.consultation = consultation;
     }
 
@@ -77,6 +87,16 @@ public class CommuneAssessment {
 
     public @Nullable LocalDate signedOn() {
         return signedOn;
+    }
+
+    /** Number of the report, given when it is signed. */
+    public @Nullable String reportNumber() {
+        return reportNumber;
+    }
+
+    /** Number of the letter that proposes the product to the province, given when it is signed. */
+    public @Nullable String proposalNumber() {
+        return proposalNumber;
     }
 
     /** Minutes of the meeting with the units concerned, if one was held (Đ7.2c). */

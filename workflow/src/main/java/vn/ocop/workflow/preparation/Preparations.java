@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.processes.Outcome;
 import vn.ocop.processes.Outcome.Completeness;
-import vn.ocop.processes.Outcome.HandIn;
 import vn.ocop.processes.Outcome.Proposal;
 import vn.ocop.processes.Outcome.RequestRound;
 import vn.ocop.processes.Outcome.SecondRequest;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
-import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.Limits;
 import vn.ocop.workflow.dossier.Numbers;
 import vn.ocop.workflow.dossier.Receipt;
@@ -26,13 +25,10 @@ import vn.ocop.workflow.engine.Engine;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Rejected;
-import vn.ocop.workflow.organization.ProducerDetails;
-import vn.ocop.workflow.organization.Producers;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Marks;
-import vn.ocop.workflow.regulation.Registration;
 import vn.ocop.workflow.regulation.Regulations;
 import vn.ocop.workflow.regulation.ScoringSheet;
 
@@ -41,17 +37,11 @@ import vn.ocop.workflow.regulation.ScoringSheet;
 @Transactional
 public class Preparations {
 
-    interface SelfAssessments extends JpaRepository<SelfAssessment, Long> {}
-
     interface CommuneAssessments extends JpaRepository<CommuneAssessment, Long> {}
 
-    /** What the producer hands in: Mẫu 01 with the producer's data, and Mẫu 02. */
-    public record HandedIn(
-            String product, Registration kind, ProducerDetails producer, BusinessResults results, Marks marks) {}
-
     private final Dossiers dossiers;
-    private final Producers producers;
-    private final SelfAssessments selfAssessments;
+    private final Sections sections;
+    private final HandIns handIns;
     private final CommuneAssessments communeAssessments;
     private final Supplements supplements;
     private final Numbers numbers;
@@ -62,8 +52,8 @@ public class Preparations {
 
     Preparations(
             Dossiers dossiers,
-            Producers producers,
-            SelfAssessments selfAssessments,
+            Sections sections,
+            HandIns handIns,
             CommuneAssessments communeAssessments,
             Supplements supplements,
             Numbers numbers,
@@ -72,8 +62,8 @@ public class Preparations {
             Regulations regulations,
             Engine engine) {
         this.dossiers = dossiers;
-        this.producers = producers;
-        this.selfAssessments = selfAssessments;
+        this.sections = sections;
+        this.handIns = handIns;
         this.communeAssessments = communeAssessments;
         this.supplements = supplements;
         this.numbers = numbers;
@@ -83,26 +73,11 @@ public class Preparations {
         this.engine = engine;
     }
 
-    /** The producer hands in registration and self-assessment; unticked criteria are allowed and count 0. */
-    public void prepareDossier(OpenTask task, HandedIn form) {
+    /** The producer hands in registration and self-assessment; all their sections must be done. */
+    public void prepareDossier(OpenTask task) {
         Dossier dossier = dossiers.lock(task);
-        write(dossier, form);
+        handIns.keep(task, dossier);
         engine.complete(task, null);
-    }
-
-    private void write(Dossier dossier, HandedIn form) {
-        check(sheet(dossier), form.marks());
-        producers.describe(dossier.producer().id(), form.producer());
-        dossier.register(form.kind());
-        Idea idea = dossier.idea();
-        dossier.rework(new Idea(form.product(), idea.description(), idea.materials(), idea.story()));
-        LocalDate today = dossiers.today();
-        selfAssessments
-                .findById(dossier.id().value())
-                .ifPresentOrElse(
-                        known -> known.rework(form.results(), form.marks(), today),
-                        () -> selfAssessments.save(
-                                new SelfAssessment(dossier.id().value(), form.results(), form.marks(), today)));
     }
 
     /** Refuses marks that are not of the sheet; the field is {@code marks[criterion]}. */
@@ -208,10 +183,10 @@ public class Preparations {
     }
 
     /** The producer answers the commune's request and may correct what was handed in; the clock goes on. */
-    public void supplementDossier(OpenTask task, HandedIn form, String answer) {
+    public void supplementDossier(OpenTask task, String answer) {
         Dossier dossier = dossiers.lock(task);
         String answered = supplements.answer(dossier, task.actor(), answer);
-        write(dossier, form);
+        handIns.keep(task, dossier);
         LocalDate paused = dossier.pausedOn();
         LocalDate end = dossier.dueOn();
         if (paused != null && end != null) {
@@ -230,41 +205,53 @@ public class Preparations {
     }
 
     /**
-     * The commune's leader signs the proposal, or gives it back with a reason.
+     * The commune's leader signs report and proposal, which get their numbers, or gives them back with a reason.
      *
      * @param consultation minutes of a meeting, if one was held
      */
     public void signProposal(OpenTask task, Proposal proposal, @Nullable String reason, @Nullable String consultation) {
         Dossier dossier = dossiers.lock(task);
+        String note = reason;
         if (proposal == Proposal.BACK) {
             if (reason == null || reason.isBlank()) {
                 throw new Rejected("reason", "signProposal.reason.missing");
             }
         } else {
+            LocalDate today = dossiers.today();
+            String report = numbers.paper(dossier, Setting.REPORT_SYMBOL, today);
+            String letter = numbers.paper(dossier, Setting.PROPOSAL_SYMBOL, today);
             communeAssessments
                     .findById(dossier.id().value())
                     .orElseThrow()
-                    .sign(task.actor().name(), dossiers.today(), consultation);
-            dossier.propose(dossiers.today());
+                    .sign(task.actor().name(), today, report, letter, consultation);
+            dossier.propose(today);
+            note = report + "; " + letter;
         }
-        engine.complete(task, reason, proposal);
+        engine.complete(task, note, proposal);
     }
 
     /** The package goes to the province. */
-    public HandIn sendPackage(DossierId id) {
-        return HandIn.PROPOSED;
+    public Outcome.HandIn sendPackage(DossierId id) {
+        return Outcome.HandIn.PROPOSED;
     }
 
     /** The product is outside the programme: the dossier ends at the commune. */
-    public HandIn closeOutOfScope(DossierId id) {
+    public Outcome.HandIn closeOutOfScope(DossierId id) {
         Dossier dossier = dossiers.lock(id);
         dossier.close(Stage.OUT_OF_SCOPE, dossiers.today(), dossier.closeReason());
-        return HandIn.CLOSED;
+        return Outcome.HandIn.CLOSED;
     }
 
+    /** The self-assessment, once it was handed in. */
     @Transactional(readOnly = true)
     public Optional<SelfAssessment> selfAssessment(DossierId id) {
-        return selfAssessments.findById(id.value());
+        return sections.filled(id).filter(forms -> forms.handedInOn() != null);
+    }
+
+    /** The forms as they were last handed in. */
+    @Transactional(readOnly = true)
+    public Optional<HandIn> handIn(DossierId id) {
+        return handIns.latest(id);
     }
 
     @Transactional(readOnly = true)

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.workflow.dossier.MarksConverter;
 import vn.ocop.workflow.regulation.Marks;
 
-/** Báo cáo tự đánh giá (Mẫu 02): results of the business plan and the producer's own option for every criterion. */
+/**
+ * Báo cáo tự đánh giá (Mẫu 02) as it is being filled in, section by section; a section that was not saved yet is null.
+ * What was handed in is kept by {@link HandIn}.
+ */
 @Entity
 @Table(name = "self_assessment")
 public class SelfAssessment {
@@ -20,40 +23,98 @@ public class SelfAssessment {
     @Id
     private long dossierId;
 
+    private @Nullable Integer samples;
+
     @Embedded
-    private BusinessResults results;
+    private @Nullable Profile profile;
+
+    @Embedded
+    private @Nullable BusinessResults results;
+
+    @Embedded
+    private @Nullable SinceRecognition since;
+
+    @Embedded
+    private @Nullable Plan plan;
 
     @Convert(converter = MarksConverter.class)
     @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    private Marks marks;
+    private @Nullable Marks marks;
 
-    private LocalDate handedInOn;
+    private @Nullable LocalDate handedInOn;
     private @Nullable LocalDate updatedOn;
 
     protected SelfAssessment() {}
 
-    SelfAssessment(long dossierId, BusinessResults results, Marks marks, LocalDate today) {
+    SelfAssessment(long dossierId) {
         this.dossierId = dossierId;
-        this.results = results;
-        this.marks = marks;
-        this.handedInOn = today;
     }
 
-    void rework(BusinessResults results, Marks marks, LocalDate today) {
-        this.results = results;
-        this.marks = marks;
-        this.updatedOn = today;
+    void register(int samples) {
+        this.samples = samples;
     }
 
-    public BusinessResults results() {
+    void present(Profile profile) {
+        this.profile = profile;
+    }
+
+    void report(BusinessResults results) {
+        this.results = results;
+    }
+
+    void update(SinceRecognition since) {
+        this.since = since;
+    }
+
+    void score(Marks marks) {
+        this.marks = marks;
+    }
+
+    void plan(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** Handed in, or handed in again with a supplement. */
+    void handIn(LocalDate today) {
+        if (handedInOn == null) {
+            handedInOn = today;
+        } else {
+            updatedOn = today;
+        }
+    }
+
+    /** Samples that come with the dossier, 0 where none are due. */
+    public @Nullable Integer samples() {
+        return samples;
+    }
+
+    public @Nullable Profile profile() {
+        return profile;
+    }
+
+    public @Nullable BusinessResults results() {
         return results;
     }
 
-    public Marks marks() {
-        return marks;
+    public @Nullable SinceRecognition since() {
+        return since;
     }
 
-    public LocalDate handedInOn() {
+    public @Nullable Plan plan() {
+        return plan;
+    }
+
+    /** The producer's own option for every criterion; none while nothing is scored. */
+    public Marks marks() {
+        return marks == null ? Marks.NONE : marks;
+    }
+
+    /** Has the producer saved a self-score, be it an empty one? */
+    public boolean scored() {
+        return marks != null;
+    }
+
+    public @Nullable LocalDate handedInOn() {
         return handedInOn;
     }
 

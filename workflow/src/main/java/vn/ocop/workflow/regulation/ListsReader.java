@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lists of a regulation: time limits, documents, knock-outs, support types, agencies. */
+/** Reads the lists of a regulation: time limits, documents, annex, knock-outs, support types, agencies. */
 final class ListsReader {
     private ListsReader() {}
 
@@ -94,6 +94,16 @@ final class ListsReader {
         }
         file.done();
         return documents;
+    }
+
+    static List<AnnexItem> annex(Entry file) {
+        List<AnnexItem> items = new ArrayList<>();
+        for (Entry entry : file.entries("annex")) {
+            items.add(new AnnexItem(entry.label("content"), entry.label("requirement"), entry.texts("documents")));
+            entry.done();
+        }
+        file.done();
+        return items;
     }
 
     static List<Gate> gates(Entry file) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom first day in force; it stays so until the next decision's first day
  * @param sheets scoring sheets by number of the product set
  * @param deadlines by id of the model's element
+ * @param annex lines of the self-assessment's annex of evidence, in the order of the form
  * @param agencies bodies that send members into the council
  * @param decisions names of its decision tables
  */
@@ -32,6 +33,7 @@ public record Regulation(
         SortedMap<Integer, ScoringSheet> sheets,
         Map<String, Deadline> deadlines,
         List<Document> documents,
+        List<AnnexItem> annex,
         List<Gate> gates,
         List<SupportType> supportTypes,
         List<Agency> agencies,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Everything that must hold between the files of one decision; what holds within a sheet is {@link SheetCheck}'s. */
@@ -80,6 +81,11 @@ final class RegulationCheck {
         regulation
                 .documents()
                 .forEach(document -> refers(documents, "tài liệu " + document.id(), every, document.criteria()));
+        Set<String> known = regulation.documents().stream().map(Document::id).collect(Collectors.toSet());
+        regulation.annex().stream()
+                .flatMap(item -> item.documents().stream())
+                .filter(id -> !known.contains(id))
+                .forEach(id -> in("annex.yaml").add(id, "phụ lục nói đến tài liệu không có trong documents.yaml"));
         Problems gates = in("gates.yaml");
         unique(gates, regulation.gates().stream().map(Gate::id).toList());
         regulation.gates().forEach(gate -> refers(gates, "điều kiện " + gate.id(), gate.sets(), gate.criteria()));

@@ -53,6 +53,7 @@ final class RegulationReader {
                 sheets(frame, sound),
                 byId(deadlines),
                 file("documents.yaml", ListsReader::documents),
+                file("annex.yaml", ListsReader::annex),
                 file("gates.yaml", ListsReader::gates),
                 file("support-types.yaml", ListsReader::supportTypes),
                 file("agencies.yaml", ListsReader::agencies),

@@ -150,6 +150,16 @@ public final class WorkingCalendar {
                 .count();
     }
 
+    /**
+     * The end of a limit moved by the working days for which its clock stood still.
+     *
+     * @param paused the last day that counted
+     * @param resumed the last day that did not
+     */
+    public LocalDate afterPause(LocalDate end, LocalDate paused, LocalDate resumed) {
+        return add(end, Math.max(between(paused, resumed), 0));
+    }
+
     /** A limit in calendar days that ends on a day off ends with the next working day (Civil Code, article 148). */
     public LocalDate sameOrNextWorkingDay(LocalDate date) {
         return isWorkingDay(date) ? date : add(date, 1);

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.processes.Message;
 import vn.ocop.processes.Outcome.Opening;
@@ -315,7 +316,9 @@ public class Sessions {
         return session;
     }
 
-    private Session lock(SessionId id) {
+    /** Takes the session for the rest of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Session lock(SessionId id) {
         return store.lock(id.value()).orElseThrow(() -> new SessionUnknown(id));
     }
 

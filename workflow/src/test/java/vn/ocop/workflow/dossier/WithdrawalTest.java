@@ -82,7 +82,7 @@ class WithdrawalTest {
         Story story = step.equals("approveForCentre") ? FIVE_STARS : THREE_STARS;
         DossierId id = people.supportedDossier(story.stoppingAt(step));
         OpenTask open = people.open(id, step);
-        drafts.save(open, "{}");
+        drafts.save(open, Drafts.WHOLE, "{}");
 
         dossiers.withdraw(producer(id), id, "Chủ thể đổi hướng sản xuất");
 
@@ -92,7 +92,9 @@ class WithdrawalTest {
         assertThat(progress.of(id)).noneMatch(Progress.Run::running);
         jobs.runWaiting(id);
         assertThat(journal.firstBroken(id)).isNull();
-        assertThat(drafts.find(open)).as("nobody will need the draft").isEmpty();
+        assertThat(drafts.find(open, Drafts.WHOLE))
+                .as("nobody will need the draft")
+                .isEmpty();
         unchanged.after(id, TaskTaken.class, () -> inbox.open(open.actor(), step, open.id()));
     }
 

@@ -39,10 +39,8 @@ import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
-import vn.ocop.workflow.preparation.Preparations.HandedIn;
 import vn.ocop.workflow.regulation.Mark;
 import vn.ocop.workflow.regulation.Marks;
-import vn.ocop.workflow.regulation.Registration;
 
 /** The commune stage: handing in, checking, supplementing, assessing and proposing. */
 @UseCaseTest
@@ -56,6 +54,7 @@ class PreparationsTest {
     private final TestClock clock;
     private final Dossiers dossiers;
     private final Preparations preparations;
+    private final Sections sections;
     private final Supplements supplements;
     private final Settings settings;
     private final Inbox inbox;
@@ -67,6 +66,7 @@ class PreparationsTest {
             TestClock clock,
             Dossiers dossiers,
             Preparations preparations,
+            Sections sections,
             Supplements supplements,
             Settings settings,
             Inbox inbox,
@@ -76,6 +76,7 @@ class PreparationsTest {
         this.clock = clock;
         this.dossiers = dossiers;
         this.preparations = preparations;
+        this.sections = sections;
         this.supplements = supplements;
         this.settings = settings;
         this.inbox = inbox;
@@ -99,7 +100,7 @@ class PreparationsTest {
             unchanged.rejects(
                     id,
                     "option[" + wrong.keySet().iterator().next() + "]",
-                    () -> preparations.prepareDossier(task, handedIn(id, marks(wrong))));
+                    () -> sections.saveScores(task, marks(wrong)));
         }
     }
 
@@ -111,24 +112,24 @@ class PreparationsTest {
         unchanged.rejects(
                 id,
                 "option[safety_security]",
-                () -> preparations.prepareDossier(
-                        task, handedIn(id, marks(Map.of("business_conditions", "8-a-1", "safety_security", "9-b-3")))));
+                () -> sections.saveScores(
+                        task, marks(Map.of("business_conditions", "8-a-1", "safety_security", "9-b-3"))));
 
-        preparations.prepareDossier(
-                task, handedIn(id, marks(Map.of("business_conditions", "8-b-3", "safety_security", "9-b-3"))));
+        people.fill(task, marks(Map.of("business_conditions", "8-b-3", "safety_security", "9-b-3")));
+        preparations.prepareDossier(task);
         assertThat(people.waitsAt(id)).containsExactly("receiveDossier");
     }
 
     @Test
     void whatIsHandedInIsKeptAndUntickedCriteriaAreAllowed() {
         DossierId id = people.dossier(THREE_STARS.stoppingAt("prepareDossier"));
-        preparations.prepareDossier(people.open(id, "prepareDossier"), handedIn(id, Marks.NONE));
+        OpenTask task = people.fill(people.open(id, "prepareDossier"), Marks.NONE);
+        assertThat(preparations.selfAssessment(id)).isEmpty();
+        preparations.prepareDossier(task);
 
         SelfAssessment kept = preparations.selfAssessment(id).orElseThrow();
         assertThat(kept.marks()).isEqualTo(Marks.NONE);
         assertThat(kept.handedInOn()).isEqualTo(clock.today());
-        assertThat(kept.results().turnover()).isEqualTo(900);
-        assertThat(dossiers.get(id).product()).isEqualTo("Bánh tẻ Phụng Công");
         assertThat(dossiers.get(id).stage()).isEqualTo(Stage.PREPARATION);
     }
 
@@ -206,10 +207,10 @@ class PreparationsTest {
         assertThat(items).extracting(SupplementItem::until).containsExactly(until, LocalDate.of(2026, 6, 17));
 
         supplements.write(Map.of(items.get(0).id(), "Đã chụp lại"), task);
-        unchanged.rejects(id, "", () -> preparations.supplementDossier(task, handedIn(id, Marks.NONE), ""));
+        unchanged.rejects(id, "", () -> preparations.supplementDossier(task, ""));
         supplements.write(Map.of(items.get(1).id(), "Đã gửi nhãn"), task);
         clock.moveTo(LocalDate.of(2026, 6, 8)); // Monday: three working days and a weekend later
-        preparations.supplementDossier(task, handedIn(id, Marks.NONE), "");
+        preparations.supplementDossier(task, "");
 
         assertThat(dossiers.get(id).pausedOn()).isNull();
         assertThat(dossiers.get(id).dueOn()).isEqualTo(LocalDate.of(2026, 6, 29));
@@ -326,20 +327,11 @@ class PreparationsTest {
     private void answer(DossierId id) {
         OpenTask task = people.open(id, "supplementDossier");
         people.answerItems("Đã bổ sung", task);
-        preparations.supplementDossier(task, handedIn(id, Marks.NONE), "");
+        preparations.supplementDossier(task, "");
     }
 
     private Actor administrator(String province) {
         return people.newcomer(new Office(Role.ADMINISTRATOR, UnitId.administration(province)));
-    }
-
-    private HandedIn handedIn(DossierId id, Marks marks) {
-        return new HandedIn(
-                "Bánh tẻ Phụng Công",
-                Registration.FIRST_TIME,
-                dossiers.get(id).producer().details(),
-                new BusinessResults("Từ năm 2015", null, null, null, 900L, 100L, null),
-                marks);
     }
 
     private static Marks marks(Map<String, String> options) {
