@@ -104,7 +104,18 @@ public class Pages {
 
         /** Whatever an address answers. */
         public File fetch(String url) {
-            MockHttpServletResponse response = answer(MockMvcRequestBuilders.get(URI.create(url)));
+            return file(MockMvcRequestBuilders.get(URI.create(url)));
+        }
+
+        /** Whatever an address answers to a form that was sent to it. */
+        public File fetch(String url, Map<String, List<String>> fields) {
+            MockHttpServletRequestBuilder request = post(URI.create(url)).with(csrf());
+            fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+            return file(request);
+        }
+
+        private File file(MockHttpServletRequestBuilder request) {
+            MockHttpServletResponse response = answer(request);
             String type = response.getContentType();
             return new File(
                     response.getStatus(),
