@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
@@ -102,20 +103,27 @@ public class Pages {
                     .with(csrf()));
         }
 
+        /** Sends a file as a script does. */
+        public File uploadByScript(String url, String field, String name, byte[] content) {
+            return file(answer(MockMvcRequestBuilders.multipart(URI.create(url))
+                    .file(new MockMultipartFile(field, name, "application/octet-stream", content))
+                    .accept(MediaType.APPLICATION_JSON)
+                    .with(csrf())));
+        }
+
         /** Whatever an address answers. */
         public File fetch(String url) {
-            return file(MockMvcRequestBuilders.get(URI.create(url)));
+            return file(answer(MockMvcRequestBuilders.get(URI.create(url))));
         }
 
         /** Whatever an address answers to a form that was sent to it. */
         public File fetch(String url, Map<String, List<String>> fields) {
             MockHttpServletRequestBuilder request = post(URI.create(url)).with(csrf());
             fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
-            return file(request);
+            return file(answer(request));
         }
 
-        private File file(MockHttpServletRequestBuilder request) {
-            MockHttpServletResponse response = answer(request);
+        private static File file(MockHttpServletResponse response) {
             String type = response.getContentType();
             return new File(
                     response.getStatus(),

@@ -13,13 +13,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ocop.processes.Outcome;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.calendar.CalendarChange;
+import vn.ocop.workflow.comment.Comment;
 import vn.ocop.workflow.council.Conflict;
 import vn.ocop.workflow.council.Seat;
+import vn.ocop.workflow.dossier.Consent;
 import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.TaskTaken;
+import vn.ocop.workflow.evidence.EvidenceFile;
+import vn.ocop.workflow.evidence.EvidenceKeeper;
 import vn.ocop.workflow.evidence.Evidences;
+import vn.ocop.workflow.evidence.Flaw;
+import vn.ocop.workflow.evidence.Suspicion;
+import vn.ocop.workflow.intake.Column;
+import vn.ocop.workflow.intake.Fault;
+import vn.ocop.workflow.intake.SheetImport;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Setting;
@@ -27,6 +37,8 @@ import vn.ocop.workflow.preparation.Profile;
 import vn.ocop.workflow.preparation.Requirement;
 import vn.ocop.workflow.preparation.Section;
 import vn.ocop.workflow.preparation.Sections;
+import vn.ocop.workflow.recount.Recount;
+import vn.ocop.workflow.regulation.CalendarDay;
 import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
@@ -49,6 +61,9 @@ final class TextsByName {
     private static final Map<String, String> FORMS = Map.ofEntries(
             Map.entry("idea/registerIdea", "registerIdea"),
             Map.entry("setup", "setup"),
+            Map.entry("dossier/consent", "consent"),
+            Map.entry("dossier/enterDossier", "enterDossier"),
+            Map.entry("lookup/lookup", "lookup"),
             Map.entry("admin/person", "person"),
             Map.entry("preparation/subject", "subject"),
             Map.entry("preparation/registration", "registration"),
@@ -58,6 +73,8 @@ final class TextsByName {
             Map.entry("preparation/plan", "plan"),
             Map.entry("session/callSession", "call"),
             Map.entry("session/session", "session"),
+            Map.entry("evidence/evidence", "evidence"),
+            Map.entry("admin/calendarDay", "calendar"),
             Map.entry("council/council", "council"),
             Map.entry("council/me", "me"));
 
@@ -75,7 +92,10 @@ final class TextsByName {
         String ui = String.join("\n", Sources.java("ui").values());
         String workflow = String.join("\n", Sources.java("workflow").values());
         FAMILIES.put("nav", Sources.found(TAB, ui));
-        FAMILIES.put("trouble", List.of("400", "403", "404", "409", "413", "500"));
+        FAMILIES.put("trouble", List.of("400", "403", "404", "409", "413", "429", "500"));
+        FAMILIES.put("comment.reach", List.of(Comment.Reach.values()));
+        FAMILIES.put("comment.seen", List.of(Comment.Reach.values()));
+        FAMILIES.put("consent.way", List.of(Consent.Way.values()));
         FAMILIES.put("problem", List.of("400", "404", "405", "406", "415", "422", "429", "500"));
         FAMILIES.put("inbox.view", List.of(Inbox.View.values()));
         FAMILIES.put("stage", List.of(Stage.values()));
@@ -104,8 +124,19 @@ final class TextsByName {
         FAMILIES.put(
                 "agenda",
                 List.of("BARRED", "WITHDRAWN", "WAITING", "SCORING", "DISCUSSED", "COLLECTED", "RATED", "CONFIRMED"));
+        FAMILIES.put("calendar.kind", List.of(CalendarDay.Kind.values()));
+        FAMILIES.put("calendar.mark", List.of(CalendarDay.Kind.values()));
+        FAMILIES.put("calendar.change", List.of(CalendarChange.What.values()));
+        FAMILIES.put("calendar.weekday", List.of(1, 2, 3, 4, 5, 6, 7));
+        FAMILIES.put("recount.reason", List.of(Recount.Reason.values()));
+        FAMILIES.put("inbox.light", List.of("late", "soon", "ok", "none"));
         FAMILIES.put("tracker", List.of("done", "now", "ahead", "ended"));
-        FAMILIES.put("happened", Sources.found(BY_SYSTEM, workflow));
+        FAMILIES.put("happened", happened(workflow));
+        FAMILIES.put("upload", List.of(Flaw.values()));
+        FAMILIES.put("suspicion", List.of(Suspicion.values()));
+        FAMILIES.put("fileState", List.of(EvidenceFile.State.values()));
+        FAMILIES.put("paper", Evidences.BESIDE_THE_LAW);
+        FAMILIES.put("scanner", List.of(EvidenceKeeper.Scanner.values()));
         FAMILIES.put("marks", List.of(MarkProblem.Kind.values()));
         FAMILIES.put(
                 "gate",
@@ -115,6 +146,11 @@ final class TextsByName {
         FAMILIES.put("offline.taken", List.of(TaskTaken.How.values()));
         FAMILIES.put("document", Evidences.BESIDE_THE_LAW);
         FAMILIES.put("verify", List.of("MISSING", "CHANGED", "EXTRA"));
+        FAMILIES.put("import.state", List.of(SheetImport.State.values()));
+        FAMILIES.put("import.column", List.of(Column.values()));
+        FAMILIES.put("import.example", List.of(Column.values()));
+        FAMILIES.put("import.note", List.of(Column.values()));
+        FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
         FAMILIES.put("rule", rules());
         FAMILIES.put("setting", settings());
         for (Class<?> gateway : Outcome.class.getPermittedSubclasses()) {
@@ -139,7 +175,7 @@ final class TextsByName {
         FAMILIES.forEach((prefix, names) -> names.forEach(name -> keys.add(prefix + "." + name)));
         FAMILIES.getOrDefault("trouble", List.of()).forEach(status -> keys.add("trouble." + status + ".do"));
         Models.userTaskIds().forEach(id -> keys.addAll(List.of(id + ".title", id + ".confirm")));
-        keys.add("withdraw.title");
+        keys.addAll(List.of("withdraw.title", "revokeConsent.title", "mention.title"));
         fields().forEach((step, fields) -> fields.forEach(field -> keys.add(step + "." + field)));
         keys.addAll(
                 Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));
@@ -184,6 +220,12 @@ final class TextsByName {
         return Arrays.stream(Role.Body.values())
                 .filter(body -> body != Role.Body.PRODUCER)
                 .toList();
+    }
+
+    private static Set<String> happened(String workflow) {
+        Set<String> steps = new TreeSet<>(Sources.found(BY_SYSTEM, workflow));
+        steps.addAll(List.of("suspectFile", "releaseFile", "deleteFile", "clearFile"));
+        return steps;
     }
 
     private static Set<String> rules() {

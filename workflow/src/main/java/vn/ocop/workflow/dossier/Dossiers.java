@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -80,6 +81,12 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Dossier get(DossierId id) {
         return store.withProducer(id.value()).orElseThrow(() -> new DossierUnknown(id));
+    }
+
+    /** For the public look-up, which asks for more than the code: a look-up code, product code or slip number. */
+    @Transactional(readOnly = true)
+    public Optional<Dossier> coded(String code) {
+        return store.coded(code);
     }
 
     /** Takes the dossier for the rest of the transaction; whoever acts on it too waits and then sees the result. */
