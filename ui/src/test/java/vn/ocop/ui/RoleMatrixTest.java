@@ -67,6 +67,13 @@ class RoleMatrixTest {
             /papers/evaluations/{evaluation}/report.{pdf} | 302 | 404 | 200 | 200 | 404
             /papers/evaluations/{evaluation}/summary.{pdf} | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/confirmation | 302 | 404 | 404 | 404 | 404
+            /dossiers/{id}/slips             | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/slips/apology     | 302 | 404 | 404 | 404 | 404
+            /slips/{photo}.pdf               | 302 | 404 | 404 | 404 | 404
+            /register                        | 302 | 403 | 200 | 403 | 403
+            /register.pdf                    | 302 | 403 | 200 | 403 | 403
+            /register.xlsx                   | 302 | 403 | 200 | 403 | 403
+            /admin/slips                     | 302 | 403 | 403 | 403 | 200
             /sheets                          | 302 | 200 | 200 | 200 | 200
             /photos/{photo}                  | 302 | 404 | 404 | 404 | 404
             /sheets/book                     | 302 | 404 | 404 | 200 | 404
@@ -187,6 +194,11 @@ class RoleMatrixTest {
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
+            /dossiers/{id}/slips             | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/slips/apology     | 302 | 403 | 404 | 404 | 404
+            /slips/{photo}/sign              | 302 | 404 | 404 | 404 | 404
+            /admin/slips?action=save         | 302 | 403 | 403 | 403 | 200
+            /admin/slips?action=preview      | 302 | 403 | 403 | 403 | 200
             /dossiers/{id}/consent           | 302 | 200 | 200 | 404 | 404
             /dossiers/{id}/consent/revoke    | 302 | 200 | 200 | 404 | 404
             /dossiers/{id}/takeover          | 302 | 403 | 403 | 404 | 404
