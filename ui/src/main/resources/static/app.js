@@ -189,7 +189,7 @@
       try {
         const address = new URL(combo.dataset.places, document.baseURI);
         address.searchParams.set('q', input.value);
-        const answer = await fetch(address);
+        const answer = await fetch(address, { headers: { 'Accept-Language': document.documentElement.lang } });
         if (turn === asked && answer.ok && document.activeElement === input) show(await answer.json());
       } catch (e) {
         // no line at the moment: the server finds the place when the form is sent
@@ -305,4 +305,132 @@
       });
     }
   }
+
+  // a file of evidence opens in a panel on the same page; escape or the button closes it
+  let viewer;
+  const closeViewer = () => {
+    if (!viewer) return;
+    const { panel, link } = viewer;
+    viewer = null;
+    panel.remove();
+    document.body.classList.remove('beside');
+    link.focus();
+  };
+  const node = (name, attributes, ...inside) => {
+    const made = document.createElement(name);
+    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+    made.append(...inside);
+    return made;
+  };
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[data-viewer]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    closeViewer();
+    const { kind, content } = link.dataset;
+    const name = link.textContent;
+    const shown = kind === 'image' ? node('img', { src: content, alt: name })
+      : kind === 'mp4' ? node('video', { src: content, controls: '', preload: 'metadata' })
+        : node('iframe', { src: content, title: name });
+    const close = node('button', { type: 'button', class: 'btn btn-outline-primary btn-sm' }, link.dataset.close);
+    close.addEventListener('click', closeViewer);
+    const head = node('div', { class: 'viewer-head' }, node('b', {}, name), node('a', { href: link.href }, link.dataset.page), close);
+    const panel = node('section', { class: 'viewer', 'aria-label': name }, head, shown);
+    viewer = { panel, link };
+    document.body.append(panel);
+    document.body.classList.add('beside');
+    close.focus();
+  });
+  document.addEventListener('keydown', (event) => { if (event.key === 'Escape') closeViewer(); });
+
+  // files are sent one after the other, each with its progress; what failed can be sent again
+  document.querySelectorAll('form[data-upload]').forEach((form) => {
+    const texts = form.dataset;
+    const list = form.querySelector('[data-upload-list]');
+    const inputs = [...form.querySelectorAll('input[type=file]')];
+    const ends = (name, endings) => endings.split(',').some((ending) => name.toLowerCase().endsWith(ending));
+    const wrong = (file) => {
+      const limit = Number(ends(file.name, texts.video) ? texts.videoLimit : texts.documentLimit);
+      if (file.name.includes('.') && !ends(file.name, texts.accept)) return texts.type;
+      return file.size > limit ? texts.large.replace('{limit}', Math.floor(limit / 1048576)) : null;
+    };
+    const send = (file, row) => new Promise((resolve) => {
+      const body = new FormData();
+      form.querySelectorAll('input[type=hidden], select').forEach((field) => body.set(field.name, field.value));
+      body.set('action', 'upload');
+      body.append('files', file);
+      const request = new XMLHttpRequest();
+      request.open('POST', form.getAttribute('action'));
+      request.setRequestHeader('Accept', 'application/json');
+      request.upload.addEventListener('progress', (event) => { row.bar.value = event.loaded / event.total; });
+      request.addEventListener('loadend', () => {
+        let answer = null;
+        try {
+          answer = JSON.parse(request.responseText);
+        } catch (e) {
+          // no answer of ours: the line broke, or somebody in between refused
+        }
+        resolve({ taken: request.status === 200 && answer !== null, final: request.status === 422, answer });
+      });
+      request.send(body);
+    });
+    const show = (file) => {
+      const row = { file, bar: node('progress', { max: '1', value: '0', 'aria-label': file.name }), said: node('span', { class: 'd-block' }, texts.waiting) };
+      row.item = node('li', {}, node('b', {}, file.name + ' '), row.bar, row.said);
+      list.append(row.item);
+      return row;
+    };
+    const paper = (id) => {
+      if (id == null || form.querySelector('[name=paper]')) return;
+      form.append(node('input', { type: 'hidden', name: 'paper', value: id })); // the others go to the same paper
+    };
+    const take = async (row) => {
+      const { taken, final, answer } = await send(row.file, row);
+      row.bar.hidden = !taken;
+      row.said.textContent = (answer && answer.message) || texts.lost;
+      row.said.className = taken ? 'd-block' : 'd-block error';
+      if (taken) {
+        paper(answer.paper);
+        const replaces = form.querySelector('select');
+        if (replaces) replaces.value = '';
+      } else if (!final) {
+        const again = node('button', { type: 'button', class: 'btn btn-outline-primary btn-sm' }, texts.retry);
+        again.addEventListener('click', async () => { again.remove(); row.said.textContent = texts.waiting; row.bar.hidden = false; if (await take(row)) done(); });
+        row.item.append(again);
+      }
+      return taken;
+    };
+    const done = () => {
+      if (list.querySelector('.error')) return; // stays until everybody has read what was refused
+      const to = form.querySelector('[name=paper]');
+      const here = form.getAttribute('action');
+      location.assign(to && !form.dataset.known ? here + '?paper=' + to.value : here);
+    };
+    if (form.querySelector('[name=paper]')) form.dataset.known = '1';
+    form.addEventListener('submit', async (event) => {
+      const files = inputs.flatMap((input) => [...input.files]);
+      if (!files.length) return;
+      event.preventDefault();
+      list.textContent = '';
+      const rows = files.map(show);
+      inputs.forEach((input) => { input.value = ''; });
+      for (const row of rows) {
+        const why = wrong(row.file);
+        if (why) {
+          row.bar.hidden = true;
+          row.said.textContent = why;
+          row.said.className = 'd-block error';
+        } else {
+          await take(row);
+        }
+      }
+      done();
+    });
+    inputs.forEach((input) => input.addEventListener('change', () => {
+      list.textContent = '';
+      [...input.files].filter(wrong).forEach((file) => {
+        list.append(node('li', { class: 'error' }, file.name + ': ' + wrong(file)));
+      });
+    }));
+  });
 })();

@@ -41,6 +41,11 @@ public record Page(int status, @Nullable String redirect, String html) {
                 (FormElement) Objects.requireNonNull(document().selectFirst("main form[method=post]"), this::text));
     }
 
+    /** One form of a page with several. */
+    public Form form(String selector) {
+        return new Form((FormElement) Objects.requireNonNull(document().selectFirst(selector), this::text));
+    }
+
     /** The message at a field; empty if there is none. */
     public String errorAt(String field) {
         Element message = document().getElementById("f-" + field + "-error");

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
@@ -102,9 +103,20 @@ public class Pages {
                     .with(csrf()));
         }
 
+        /** Sends a file as a script does. */
+        public File uploadByScript(String url, String field, String name, byte[] content) {
+            return file(answer(MockMvcRequestBuilders.multipart(URI.create(url))
+                    .file(new MockMultipartFile(field, name, "application/octet-stream", content))
+                    .accept(MediaType.APPLICATION_JSON)
+                    .with(csrf())));
+        }
+
         /** Whatever an address answers. */
         public File fetch(String url) {
-            MockHttpServletResponse response = answer(MockMvcRequestBuilders.get(URI.create(url)));
+            return file(answer(MockMvcRequestBuilders.get(URI.create(url))));
+        }
+
+        private static File file(MockHttpServletResponse response) {
             String type = response.getContentType();
             return new File(
                     response.getStatus(),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ocop.processes.Outcome;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.calendar.CalendarChange;
 import vn.ocop.workflow.comment.Comment;
 import vn.ocop.workflow.council.Conflict;
 import vn.ocop.workflow.council.Seat;
@@ -21,7 +22,14 @@ import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.TaskTaken;
+import vn.ocop.workflow.evidence.EvidenceFile;
+import vn.ocop.workflow.evidence.EvidenceKeeper;
 import vn.ocop.workflow.evidence.Evidences;
+import vn.ocop.workflow.evidence.Flaw;
+import vn.ocop.workflow.evidence.Suspicion;
+import vn.ocop.workflow.intake.Column;
+import vn.ocop.workflow.intake.Fault;
+import vn.ocop.workflow.intake.SheetImport;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Setting;
@@ -29,10 +37,14 @@ import vn.ocop.workflow.preparation.Profile;
 import vn.ocop.workflow.preparation.Requirement;
 import vn.ocop.workflow.preparation.Section;
 import vn.ocop.workflow.preparation.Sections;
+import vn.ocop.workflow.recount.Recount;
+import vn.ocop.workflow.regulation.CalendarDay;
 import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
 import vn.ocop.workflow.session.Session;
+import vn.ocop.workflow.slip.Register;
+import vn.ocop.workflow.slip.SlipKind;
 
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
 final class TextsByName {
@@ -62,6 +74,8 @@ final class TextsByName {
             Map.entry("preparation/plan", "plan"),
             Map.entry("session/callSession", "call"),
             Map.entry("session/session", "session"),
+            Map.entry("evidence/evidence", "evidence"),
+            Map.entry("admin/calendarDay", "calendar"),
             Map.entry("council/council", "council"),
             Map.entry("council/me", "me"));
 
@@ -101,6 +115,8 @@ final class TextsByName {
         FAMILIES.put("unit", placed());
         FAMILIES.put("unit.centre", placed());
         FAMILIES.put("model", Models.NAMES);
+        FAMILIES.put("slipKind", List.of(SlipKind.values()));
+        FAMILIES.put("registerState", List.of(Register.State.values()));
         FAMILIES.put("seat", List.of(Seat.values()));
         FAMILIES.put("council.kind", List.of(Seat.Kind.values()));
         FAMILIES.put("council.new", List.of(Seat.Kind.values()));
@@ -109,8 +125,19 @@ final class TextsByName {
         FAMILIES.put(
                 "agenda",
                 List.of("BARRED", "WITHDRAWN", "WAITING", "SCORING", "DISCUSSED", "COLLECTED", "RATED", "CONFIRMED"));
+        FAMILIES.put("calendar.kind", List.of(CalendarDay.Kind.values()));
+        FAMILIES.put("calendar.mark", List.of(CalendarDay.Kind.values()));
+        FAMILIES.put("calendar.change", List.of(CalendarChange.What.values()));
+        FAMILIES.put("calendar.weekday", List.of(1, 2, 3, 4, 5, 6, 7));
+        FAMILIES.put("recount.reason", List.of(Recount.Reason.values()));
+        FAMILIES.put("inbox.light", List.of("late", "soon", "ok", "none"));
         FAMILIES.put("tracker", List.of("done", "now", "ahead", "ended"));
-        FAMILIES.put("happened", Sources.found(BY_SYSTEM, workflow));
+        FAMILIES.put("happened", happened(workflow));
+        FAMILIES.put("upload", List.of(Flaw.values()));
+        FAMILIES.put("suspicion", List.of(Suspicion.values()));
+        FAMILIES.put("fileState", List.of(EvidenceFile.State.values()));
+        FAMILIES.put("paper", Evidences.BESIDE_THE_LAW);
+        FAMILIES.put("scanner", List.of(EvidenceKeeper.Scanner.values()));
         FAMILIES.put("marks", List.of(MarkProblem.Kind.values()));
         FAMILIES.put(
                 "gate",
@@ -120,6 +147,11 @@ final class TextsByName {
         FAMILIES.put("offline.taken", List.of(TaskTaken.How.values()));
         FAMILIES.put("document", Evidences.BESIDE_THE_LAW);
         FAMILIES.put("verify", List.of("MISSING", "CHANGED", "EXTRA"));
+        FAMILIES.put("import.state", List.of(SheetImport.State.values()));
+        FAMILIES.put("import.column", List.of(Column.values()));
+        FAMILIES.put("import.example", List.of(Column.values()));
+        FAMILIES.put("import.note", List.of(Column.values()));
+        FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
         FAMILIES.put("rule", rules());
         FAMILIES.put("setting", settings());
         for (Class<?> gateway : Outcome.class.getPermittedSubclasses()) {
@@ -189,6 +221,12 @@ final class TextsByName {
         return Arrays.stream(Role.Body.values())
                 .filter(body -> body != Role.Body.PRODUCER)
                 .toList();
+    }
+
+    private static Set<String> happened(String workflow) {
+        Set<String> steps = new TreeSet<>(Sources.found(BY_SYSTEM, workflow));
+        steps.addAll(List.of("suspectFile", "releaseFile", "deleteFile", "clearFile"));
+        return steps;
     }
 
     private static Set<String> rules() {

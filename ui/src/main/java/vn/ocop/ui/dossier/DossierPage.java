@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ocop.processes.Role;
 import vn.ocop.ui.web.DossierPart;
+import vn.ocop.ui.web.EvidenceShelf;
 import vn.ocop.ui.web.Pages;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.audit.Journal;
@@ -30,8 +31,10 @@ import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Result;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.preparation.FormCopies;
 import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.preparation.Proposals;
+import vn.ocop.workflow.preparation.SelfAssessment;
 import vn.ocop.workflow.session.Boards;
 import vn.ocop.workflow.support.SupportCases;
 
@@ -48,6 +51,7 @@ class DossierPage {
     private final Journal journal;
     private final Progress progress;
     private final Preparations preparations;
+    private final FormCopies forms;
     private final Proposals proposals;
     private final Supplements supplements;
     private final SupportCases support;
@@ -58,6 +62,7 @@ class DossierPage {
     private final Certifications certifications;
     private final Certificates certificates;
     private final List<DossierPart> parts;
+    private final EvidenceShelf shelf;
     private final Texts texts;
 
     DossierPage(
@@ -66,6 +71,7 @@ class DossierPage {
             Journal journal,
             Progress progress,
             Preparations preparations,
+            FormCopies forms,
             Proposals proposals,
             Supplements supplements,
             SupportCases support,
@@ -76,6 +82,7 @@ class DossierPage {
             Certifications certifications,
             Certificates certificates,
             List<DossierPart> parts,
+            EvidenceShelf shelf,
             Texts texts) {
         this.parts = parts;
         this.dossiers = dossiers;
@@ -83,6 +90,7 @@ class DossierPage {
         this.journal = journal;
         this.progress = progress;
         this.preparations = preparations;
+        this.forms = forms;
         this.proposals = proposals;
         this.supplements = supplements;
         this.support = support;
@@ -92,6 +100,7 @@ class DossierPage {
         this.boards = boards;
         this.certifications = certifications;
         this.certificates = certificates;
+        this.shelf = shelf;
         this.texts = texts;
     }
 
@@ -116,7 +125,10 @@ class DossierPage {
         model.addAttribute("canWithdraw", dossiers.canWithdraw(actor, dossier));
         if (dossier.productSet() != null) {
             model.addAttribute("sheet", preparations.sheet(dossier));
-            preparations.selfAssessment(dossier.id()).ifPresent(own -> {
+            Optional<SelfAssessment> filled = preparations.selfAssessment(dossier.id());
+            boolean handedIn = filled.filter(own -> own.handedInOn() != null).isPresent();
+            model.addAttribute("forms", forms.mayRead(actor, dossier, handedIn));
+            filled.ifPresent(own -> {
                 model.addAttribute("self", own);
                 model.addAttribute(
                         "selfTotal",
@@ -128,6 +140,7 @@ class DossierPage {
             model.addAttribute("proposal", proposals.mayRead(actor, dossier, found));
         });
         model.addAttribute("supplements", supplements.of(dossier.id()));
+        shelf.furnish(dossier, model);
         support.of(dossier.id()).ifPresent(found -> model.addAttribute("support", found));
         List<Result> results = evaluations.confirmed(dossier);
         model.addAttribute("results", results);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.ocop.ui.web.EvidenceShelf;
 import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
@@ -40,6 +41,7 @@ class ConsolidateScoresController extends TaskPage<ConsolidateScoresForm> {
     private final Preparations preparations;
     private final Gates gates;
     private final Disclosures disclosures;
+    private final EvidenceShelf shelf;
 
     ConsolidateScoresController(
             TaskDesk desk,
@@ -47,13 +49,15 @@ class ConsolidateScoresController extends TaskPage<ConsolidateScoresForm> {
             Dossiers dossiers,
             Preparations preparations,
             Gates gates,
-            Disclosures disclosures) {
+            Disclosures disclosures,
+            EvidenceShelf shelf) {
         super("evaluation/consolidateScores", desk);
         this.evaluations = evaluations;
         this.dossiers = dossiers;
         this.preparations = preparations;
         this.gates = gates;
         this.disclosures = disclosures;
+        this.shelf = shelf;
     }
 
     @Override
@@ -73,6 +77,7 @@ class ConsolidateScoresController extends TaskPage<ConsolidateScoresForm> {
         model.addAttribute("sheet", sheet);
         model.addAttribute("gateChoices", gates.choices(dossier));
         model.addAttribute("waivable", waivable(sheet));
+        shelf.furnish(dossier, model);
     }
 
     private static List<Waivable> waivable(ScoringSheet sheet) {

@@ -25,6 +25,8 @@ import vn.ocop.workflow.kernel.Rejected;
 @RequestMapping("/tasks/surveySite")
 class SurveySiteController extends TaskPage<SurveySiteForm> {
 
+    private static final long PHOTO_AT_MOST = 10L << 20;
+
     private final TaskDesk desk;
     private final Packages packages;
     private final SurveyPhotos photos;
@@ -60,8 +62,11 @@ class SurveySiteController extends TaskPage<SurveySiteForm> {
         desk.saveDraft(task, typed);
         try {
             for (MultipartFile photo : Objects.requireNonNullElse(taken, List.<MultipartFile>of())) {
+                if (photo.getSize() > PHOTO_AT_MOST) {
+                    throw new Rejected("", "surveySite.photos.large", name(photo));
+                }
                 if (!photo.isEmpty()) {
-                    photos.add(task, Objects.requireNonNullElse(photo.getOriginalFilename(), ""), photo.getBytes());
+                    photos.add(task, name(photo), photo.getBytes());
                 }
             }
         } catch (Rejected e) {
@@ -79,6 +84,10 @@ class SurveySiteController extends TaskPage<SurveySiteForm> {
         desk.saveDraft(task, typed);
         photos.remove(task, remove);
         return again(task);
+    }
+
+    private static String name(MultipartFile photo) {
+        return Objects.requireNonNullElse(photo.getOriginalFilename(), "");
     }
 
     private static String again(OpenTask task) {

@@ -3,9 +3,11 @@ package vn.ocop.ui.preparation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.ocop.ui.web.EvidenceShelf;
 import vn.ocop.ui.web.LastWord;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
+import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.preparation.CommuneAssessment;
 import vn.ocop.workflow.preparation.Preparations;
@@ -16,11 +18,16 @@ import vn.ocop.workflow.preparation.Preparations;
 class AssessContentsController extends TaskPage<AssessContentsForm> {
 
     private final Preparations preparations;
+    private final Dossiers dossiers;
+    private final EvidenceShelf shelf;
     private final LastWord lastWord;
 
-    AssessContentsController(TaskDesk desk, Preparations preparations, LastWord lastWord) {
+    AssessContentsController(
+            TaskDesk desk, Preparations preparations, Dossiers dossiers, EvidenceShelf shelf, LastWord lastWord) {
         super("preparation/assessContents", desk);
         this.preparations = preparations;
+        this.dossiers = dossiers;
+        this.shelf = shelf;
         this.lastWord = lastWord;
     }
 
@@ -37,6 +44,7 @@ class AssessContentsController extends TaskPage<AssessContentsForm> {
     @Override
     protected void show(OpenTask task, Model model) {
         lastWord.show(task.dossier(), "signProposal", model);
+        shelf.furnish(dossiers.get(task.dossier()), model);
     }
 
     @Override

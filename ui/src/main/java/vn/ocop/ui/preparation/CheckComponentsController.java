@@ -6,11 +6,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.ocop.processes.Outcome.Completeness;
+import vn.ocop.ui.web.EvidenceShelf;
 import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.ui.web.Wanteds;
+import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.OpenTask;
@@ -25,6 +27,7 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
     private final Preparations preparations;
     private final Dossiers dossiers;
     private final Requirements requirements;
+    private final EvidenceShelf shelf;
     private final Supplements supplements;
     private final Wanteds wanteds;
     private final Texts texts;
@@ -34,6 +37,7 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
             Preparations preparations,
             Dossiers dossiers,
             Requirements requirements,
+            EvidenceShelf shelf,
             Supplements supplements,
             Wanteds wanteds,
             Texts texts) {
@@ -41,6 +45,7 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
         this.preparations = preparations;
         this.dossiers = dossiers;
         this.requirements = requirements;
+        this.shelf = shelf;
         this.supplements = supplements;
         this.wanteds = wanteds;
         this.texts = texts;
@@ -54,7 +59,9 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
     @Override
     protected void show(OpenTask task, Model model) {
         model.addAttribute("answers", texts.outcomes(Completeness.class));
-        model.addAttribute("requirements", requirements.ofProducer(dossiers.get(task.dossier())));
+        Dossier dossier = dossiers.get(task.dossier());
+        model.addAttribute("requirements", requirements.ofProducer(dossier));
+        shelf.furnish(dossier, model);
         model.addAttribute("before", supplements.of(task.dossier()));
         wanteds.show(task, model);
     }

@@ -33,9 +33,11 @@ class Frame {
     private final Names names;
     private final Days days;
     private final Addresses addresses;
+    private final Guides guides;
 
-    Frame(SignedIn signedIn, Texts texts, Names names, Days days, Addresses addresses) {
+    Frame(SignedIn signedIn, Texts texts, Names names, Days days, Addresses addresses, Guides guides) {
         this.addresses = addresses;
+        this.guides = guides;
         this.signedIn = signedIn;
         this.texts = texts;
         this.names = names;
@@ -48,6 +50,7 @@ class Frame {
         model.addAttribute("names", names);
         model.addAttribute("days", days);
         model.addAttribute("addresses", addresses);
+        model.addAttribute("guides", guides);
         Actor actor = signedIn.actor().orElse(null);
         if (actor != null) {
             model.addAttribute("me", new Me(actor.name(), units(actor)));

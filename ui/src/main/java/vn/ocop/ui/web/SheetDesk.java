@@ -28,10 +28,12 @@ public class SheetDesk {
     record BandView(int stars, int from, boolean recognised) {}
 
     private final Regulations regulations;
+    private final EvidenceShelf shelf;
     private final Texts texts;
 
-    SheetDesk(Regulations regulations, Texts texts) {
+    SheetDesk(Regulations regulations, EvidenceShelf shelf, Texts texts) {
         this.regulations = regulations;
+        this.shelf = shelf;
         this.texts = texts;
     }
 
@@ -53,6 +55,7 @@ public class SheetDesk {
         model.addAttribute("advised", advised == null ? Map.of() : Forms.options(advised));
         model.addAttribute("selfNotes", notes(self));
         model.addAttribute("advisedNotes", notes(advised));
+        shelf.furnish(dossier, model);
         model.addAttribute("wide", true);
     }
 

@@ -1,7 +1,10 @@
 package vn.ocop.ui.web;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.boot.web.servlet.MultipartConfigFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -18,6 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.evidence.EvidenceFolder;
 import vn.ocop.workflow.kernel.Actor;
 
 /** Language, and what controllers may ask for as an argument: the person who acts, the open task of the path. */
@@ -39,6 +43,16 @@ class WebConfiguration implements WebMvcConfigurer {
         this.inbox = inbox;
         this.fields = fields;
         this.throttle = throttle;
+    }
+
+    /** Files wait where those of a killed server are swept, in the file system in which they are kept. */
+    @Bean
+    MultipartConfigElement multipartConfigElement(MultipartProperties limits, EvidenceFolder folder) {
+        MultipartConfigFactory uploads = new MultipartConfigFactory();
+        uploads.setLocation(folder.incoming().toString());
+        uploads.setMaxFileSize(limits.getMaxFileSize());
+        uploads.setMaxRequestSize(limits.getMaxRequestSize());
+        return uploads.createMultipartConfig();
     }
 
     @Bean

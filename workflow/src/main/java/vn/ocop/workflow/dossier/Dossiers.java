@@ -34,6 +34,9 @@ public class Dossiers {
     /** Rows of a page. */
     public static final int PAGE = 20;
 
+    /** Rows of a register; a commune receives a hundred a year, a province some thousands. */
+    private static final int REGISTER_AT_MOST = 5000;
+
     private final DossierStore store;
     private final Engine engine;
     private final Clock clock;
@@ -166,6 +169,17 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public List<Dossier> lyingAt(String place) {
         return store.lying(place.equals(UnitId.CENTRE) ? Stage.CENTRE : Stage.PROVINCE, place);
+    }
+
+    /** What the person's places received from one day to another, in the order of receipt. */
+    @Transactional(readOnly = true)
+    public List<Dossier> received(Actor actor, LocalDate from, LocalDate until) {
+        Specification<Dossier> received =
+                (dossier, query, cb) -> cb.between(dossier.get("receipt").get("on"), from, until);
+        return store.findAll(
+                        Visibility.to(actor).and(received),
+                        PageRequest.of(0, REGISTER_AT_MOST, Sort.by("receipt.on", "id")))
+                .getContent();
     }
 
     /** The other products of a producer, oldest first. */

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evidence.EvidenceFile.State;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.Happened;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.regulation.Document;
 import vn.ocop.workflow.regulation.Regulations;
@@ -64,14 +67,23 @@ public class Evidences {
     private final FileStore contents;
     private final Dossiers dossiers;
     private final Regulations regulations;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Evidences(Store store, Files files, FileStore contents, Dossiers dossiers, Regulations regulations, Clock clock) {
+    Evidences(
+            Store store,
+            Files files,
+            FileStore contents,
+            Dossiers dossiers,
+            Regulations regulations,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.files = files;
         this.contents = contents;
         this.dossiers = dossiers;
         this.regulations = regulations;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -87,6 +99,12 @@ public class Evidences {
         return files.of(dossier.value()).stream()
                 .filter(file -> file.state() == State.CURRENT || file.quarantined())
                 .collect(Collectors.groupingBy(EvidenceFile::evidence));
+    }
+
+    /** The files of every state, by the paper's id, oldest first. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<EvidenceFile>> everyFile(DossierId dossier) {
+        return files.of(dossier.value()).stream().collect(Collectors.groupingBy(EvidenceFile::evidence));
     }
 
     /** A file and all it replaced, newest first. */
@@ -144,20 +162,35 @@ public class Evidences {
     }
 
     /**
-     * Adds an uploaded file to a paper.
+     * Adds an uploaded file to a paper; one that is there already is not added again.
      *
-     * @param replaces the file it is a newer version of; that one is superseded
+     * @param replaces the file it is a newer version of; that one is superseded unless the new one goes to quarantine
      */
     public EvidenceFile addFile(OpenTask task, long evidence, Upload upload, @Nullable Long replaces) {
         Evidence paper = lock(task, evidence);
         if (!contents.exists(upload.sha256())) {
             throw new IllegalStateException("content is gone: " + upload.sha256());
         }
-        if (replaces != null) {
-            fileOf(paper, replaces).enter(State.SUPERSEDED);
+        Optional<EvidenceFile> sentBefore = files.findByEvidenceIdOrderById(paper.id()).stream()
+                .filter(file -> file.state() == State.CURRENT || file.quarantined())
+                .filter(file -> file.sha256().equals(upload.sha256()))
+                .findFirst();
+        if (sentBefore.isPresent()) {
+            return sentBefore.get();
         }
-        return files.saveAndFlush(
+        if (replaces != null) {
+            EvidenceFile replaced = fileOf(paper, replaces);
+            if (upload.suspicion() == null) {
+                replaced.enter(State.SUPERSEDED);
+            }
+        }
+        EvidenceFile file = files.saveAndFlush(
                 new EvidenceFile(paper.id(), upload, task.actor().name(), clock.instant(), replaces));
+        if (file.quarantined()) {
+            String note = file.name() + (file.suspected() == null ? "" : ": " + file.suspected());
+            events.publishEvent(new Happened(paper.dossier(), task.actor(), null, "suspectFile", null, note));
+        }
+        return file;
     }
 
     /** Takes a file out of the dossier; its row stays. */

@@ -19,7 +19,7 @@ final class Examination {
 
     /** @throws BadFile if it is nothing that is taken */
     static FileType type(Path file, String name) throws IOException, BadFile {
-        return Signature.of(file, name).orElseThrow(() -> new BadFile(BadFile.Reason.TYPE));
+        return Signature.of(file, name).orElseThrow(() -> new BadFile(Flaw.TYPE));
     }
 
     /**
@@ -38,7 +38,7 @@ final class Examination {
                     case MP4 -> VideoCheck.examine(file);
                 };
         if (name.contains(".") && !FileType.byName(name).equals(Optional.of(type))) {
-            throw new BadFile(BadFile.Reason.MISTYPED);
+            throw new BadFile(Flaw.MISTYPED);
         }
         return found;
     }
@@ -50,7 +50,7 @@ final class Examination {
         boolean archive = !office && Bytes.endsAsArchive(file);
         boolean page = type.isImage() && Bytes.contains(file, Long.MAX_VALUE, HTML);
         if (pdfInside || archive || page) {
-            throw new BadFile(BadFile.Reason.DOUBLE);
+            throw new BadFile(Flaw.DOUBLE);
         }
     }
 

@@ -25,7 +25,7 @@ final class ImageCheck {
             }
             return null;
         } catch (EOFException e) {
-            throw new BadFile(BadFile.Reason.BROKEN);
+            throw new BadFile(Flaw.BROKEN);
         }
     }
 
@@ -57,7 +57,7 @@ final class ImageCheck {
 
     static void refuseHuge(long width, long height) throws BadFile {
         if (width <= 0 || height <= 0 || width * height > PIXELS_AT_MOST) {
-            throw new BadFile(BadFile.Reason.BOMB);
+            throw new BadFile(Flaw.BOMB);
         }
     }
 }

@@ -34,13 +34,13 @@ final class JpegWalk {
             marker = marker == SCAN ? afterScan() : next();
         }
         if (!framed) {
-            throw new BadFile(BadFile.Reason.BROKEN);
+            throw new BadFile(Flaw.BROKEN);
         }
     }
 
     private int next() throws IOException, BadFile {
         if (in.readUnsignedByte() != MARKER) {
-            throw new BadFile(BadFile.Reason.BROKEN);
+            throw new BadFile(Flaw.BROKEN);
         }
         return behindFill();
     }
@@ -67,7 +67,7 @@ final class JpegWalk {
             framed = true;
         }
         if (left < 0) {
-            throw new BadFile(BadFile.Reason.BROKEN);
+            throw new BadFile(Flaw.BROKEN);
         }
         in.skipNBytes(left);
     }

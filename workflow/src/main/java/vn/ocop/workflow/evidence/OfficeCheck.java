@@ -25,7 +25,7 @@ final class OfficeCheck {
     static @Nullable Suspicion examine(Path file, FileType type) throws IOException, BadFile {
         try (ZipFile archive = new ZipFile(file.toFile())) {
             if (archive.size() > PARTS_AT_MOST) {
-                throw new BadFile(BadFile.Reason.BOMB);
+                throw new BadFile(Flaw.BOMB);
             }
             long packed = file.toFile().length();
             long unpacked = 0;
@@ -38,7 +38,7 @@ final class OfficeCheck {
                     for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                         unpacked += read;
                         if (unpacked > UNPACKED_AT_MOST || (unpacked > SMALL && unpacked > packed * RATIO_AT_MOST)) {
-                            throw new BadFile(BadFile.Reason.BOMB);
+                            throw new BadFile(Flaw.BOMB);
                         }
                     }
                 }
@@ -46,17 +46,17 @@ final class OfficeCheck {
             refuseMacros(archive, type);
             return null;
         } catch (ZipException e) {
-            throw new BadFile(BadFile.Reason.BROKEN);
+            throw new BadFile(Flaw.BROKEN);
         }
     }
 
     private static void refuseName(String name) throws BadFile {
         String plain = name.toLowerCase(Locale.ROOT).replace('\\', '/');
         if (plain.startsWith("/") || plain.contains("../") || plain.contains(":")) {
-            throw new BadFile(BadFile.Reason.DOUBLE);
+            throw new BadFile(Flaw.DOUBLE);
         }
         if (plain.endsWith("vbaproject.bin") || plain.contains("/macrosheets/") || plain.contains("/activex/")) {
-            throw new BadFile(BadFile.Reason.MACRO);
+            throw new BadFile(Flaw.MACRO);
         }
     }
 
@@ -65,11 +65,11 @@ final class OfficeCheck {
         try (InputStream content = archive.getInputStream(archive.getEntry(TYPES))) {
             String types = new String(content.readAllBytes(), StandardCharsets.UTF_8);
             if (types.toLowerCase(Locale.ROOT).contains("macroenabled")) {
-                throw new BadFile(BadFile.Reason.MACRO);
+                throw new BadFile(Flaw.MACRO);
             }
             String main = type == FileType.DOCX ? "wordprocessingml.document.main+xml" : "spreadsheetml.sheet.main+xml";
             if (!types.contains(main)) {
-                throw new BadFile(BadFile.Reason.TYPE);
+                throw new BadFile(Flaw.TYPE);
             }
         }
     }

@@ -31,18 +31,18 @@ final class PdfCheck {
 
     static @Nullable Suspicion examine(Path file) throws IOException, BadFile {
         if (!new String(Bytes.tail(file, TAIL), StandardCharsets.ISO_8859_1).contains("%%EOF")) {
-            throw new BadFile(BadFile.Reason.BROKEN);
+            throw new BadFile(Flaw.BROKEN);
         }
         PdfStreams.refuseBombs(file);
         try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             if (document.getNumberOfPages() == 0) {
-                throw new BadFile(BadFile.Reason.BROKEN);
+                throw new BadFile(Flaw.BROKEN);
             }
             return search(document);
         } catch (InvalidPasswordException e) {
-            throw new BadFile(BadFile.Reason.LOCKED);
+            throw new BadFile(Flaw.LOCKED);
         } catch (IOException | RuntimeException e) {
-            throw new BadFile(BadFile.Reason.BROKEN);
+            throw new BadFile(Flaw.BROKEN);
         }
     }
 
@@ -61,7 +61,7 @@ final class PdfCheck {
 
     private static @Nullable Suspicion search(@Nullable COSBase object, int depth) throws BadFile {
         if (depth > DEEPEST) {
-            throw new BadFile(BadFile.Reason.BROKEN);
+            throw new BadFile(Flaw.BROKEN);
         }
         Suspicion found = null;
         if (object instanceof COSDictionary dictionary) {

@@ -34,7 +34,7 @@ final class PdfStreams {
             for (long begin : listsOfObjects(file)) {
                 in.seek(begin);
                 if (unpacks(new BufferedInputStream(Channels.newInputStream(in.getChannel()), WINDOW))) {
-                    throw new BadFile(BadFile.Reason.BOMB);
+                    throw new BadFile(Flaw.BOMB);
                 }
             }
         }
@@ -73,7 +73,7 @@ final class PdfStreams {
     private static void refuseNested(String dictionary) throws BadFile {
         int first = dictionary.indexOf("FlateDecode");
         if (first >= 0 && dictionary.indexOf("FlateDecode", first + 1) >= 0) {
-            throw new BadFile(BadFile.Reason.BOMB);
+            throw new BadFile(Flaw.BOMB);
         }
     }
 

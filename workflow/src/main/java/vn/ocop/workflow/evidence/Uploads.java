@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -36,11 +36,11 @@ public class Uploads {
             @Value("${ocop.evidence.video-limit:100MB}") DataSize video,
             EvidenceFolder folder,
             FileStore store,
-            ObjectProvider<MalwareScan> scan) {
+            Optional<MalwareScan> scan) {
         this.limits = new Limits(document, video);
         this.folder = folder;
         this.store = store;
-        this.scan = Optional.ofNullable(scan.getIfAvailable());
+        this.scan = scan;
     }
 
     public Limits limits() {
@@ -60,7 +60,7 @@ public class Uploads {
             write(content, file, name);
             return take(file, name);
         } catch (BadFile bad) {
-            throw new Rejected("files", "upload." + bad.reason(), name);
+            throw new Rejected("files", "upload." + bad.flaw(), name);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -89,9 +89,7 @@ public class Uploads {
         FileType type;
         Finding kept = finding;
         if (finding.suspicion() == Suspicion.MALWARE) {
-            type = Signature.of(file, name)
-                    .or(() -> FileType.byName(name))
-                    .orElseThrow(() -> new BadFile(BadFile.Reason.TYPE));
+            type = Signature.of(file, name).or(() -> FileType.byName(name)).orElseThrow(() -> new BadFile(Flaw.TYPE));
         } else {
             type = Examination.type(file, name);
             Suspicion seen = Examination.examine(file, type, name);
@@ -109,8 +107,21 @@ public class Uploads {
         }
     }
 
+    /** Looks through a file that waits in quarantine because of its content before it is released after all. */
+    void examine(EvidenceFile kept) throws IOException {
+        Path file = folder.newFile();
+        try (InputStream content = store.open(kept.sha256())) {
+            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            Examination.examine(file, Examination.type(file, kept.name()), kept.name());
+        } catch (BadFile bad) {
+            throw new Rejected("reason", "upload." + bad.flaw(), kept.name());
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
     /** What the scanner says of a file; nothing if there is no scanner. */
-    Finding scan(Path file) throws IOException {
+    private Finding scan(Path file) throws IOException {
         if (Examination.isEicar(file)) {
             return new Finding(Suspicion.MALWARE, EICAR);
         }

@@ -20,7 +20,7 @@ final class VideoCheck {
             long at = 0;
             while (at < in.length()) {
                 if (at + HEAD > in.length()) {
-                    throw new BadFile(BadFile.Reason.BROKEN);
+                    throw new BadFile(Flaw.BROKEN);
                 }
                 in.seek(at);
                 long size = in.readInt() & 0xFFFFFFFFL;
@@ -31,12 +31,12 @@ final class VideoCheck {
                     size = in.length() - at;
                 }
                 if (size < HEAD || size > in.length() - at) {
-                    throw new BadFile(BadFile.Reason.BROKEN);
+                    throw new BadFile(Flaw.BROKEN);
                 }
                 at += size;
             }
             if (!playable) {
-                throw new BadFile(BadFile.Reason.BROKEN);
+                throw new BadFile(Flaw.BROKEN);
             }
             return null;
         }
