@@ -115,8 +115,6 @@ class RoleMatrixTest {
             /tasks/{step}/{preparing}/plan          | 302 | 200 | 404 | 404 | 404
             /tasks/{step}/{preparing}/documents     | 302 | 200 | 404 | 404 | 404
             /tasks/{step}/{preparing}/signed        | 302 | 200 | 404 | 404 | 404
-            /tasks/screenIdea/{task}/plan    | 302 | 404 | 404 | 404 | 404
-            /tasks/screenIdea/{task}/documents | 302 | 404 | 404 | 404 | 404
             /me                              | 302 | 200 | 200 | 200 | 200
             /sessions                        | 302 | 403 | 403 | 200 | 403
             /sessions/new                    | 302 | 403 | 403 | 403 | 403
@@ -187,10 +185,6 @@ class RoleMatrixTest {
             /tasks/{prepare}/{preparing}/plan?action=edit | 302 | 200 | 404 | 404 | 404
             /tasks/{prepare}/{preparing}/since?action=save | 302 | 404 | 404 | 404 | 404
             /tasks/{prepare}/{preparing}/since?action=edit | 302 | 404 | 404 | 404 | 404
-            /tasks/screenIdea/{task}/plan?action=save | 302 | 404 | 404 | 404 | 404
-            /tasks/screenIdea/{task}/plan?action=draft | 302 | 404 | 404 | 404 | 404
-            /tasks/{step}/{task}/evidence/{document}?action=upload | 302 | 404 | 404 | 404 | 404
-            /admin/quarantine?action=release | 302 | 403 | 403 | 403 | 400
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
@@ -282,11 +276,11 @@ class RoleMatrixTest {
                 Map.entry("{spare}", Long.toString(faulty(imports, task.actor()))),
                 Map.entry("{pdf}", "pdf"),
                 Map.entry("{photo}", "999999"),
+                Map.entry("{comment}", "999999"),
                 Map.entry("{file}", "999999"),
                 Map.entry("{step}", "screenIdea"),
                 Map.entry("{document}", "D03"),
                 Map.entry("{recount}", "999999"),
-                Map.entry("{comment}", "999999"),
                 Map.entry("{code}", certificates.of(finished).orElseThrow().code()));
         visitors = List.of(
                 pages.nobody(),
