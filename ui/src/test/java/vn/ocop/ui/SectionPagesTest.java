@@ -235,7 +235,12 @@ class SectionPagesTest {
         Page check = pages.press(task, pages.open(task).form(), "check").toBeConfirmed();
 
         assertThat(check.text())
-                .contains(dossiers.get(task.dossier()).producer().name(), "Lần đầu", "1.250", "bán tự động", "giấy tờ bắt buộc");
+                .contains(
+                        dossiers.get(task.dossier()).producer().name(),
+                        "Lần đầu",
+                        "1.250",
+                        "bán tự động",
+                        "giấy tờ bắt buộc");
         assertThat(check.document().select(".checked a").eachAttr("href"))
                 .containsExactly(
                         url(task, "subject"),

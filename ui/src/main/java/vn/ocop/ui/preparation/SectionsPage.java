@@ -55,7 +55,8 @@ abstract class SectionsPage<F extends Record> extends TaskPage<F> {
         }
         List<PaperList.Row> rows = papers.of(dossier);
         model.addAttribute("rows", rows);
-        model.addAttribute("missing", rows.stream().filter(PaperList.Row::missing).toList());
+        model.addAttribute(
+                "missing", rows.stream().filter(PaperList.Row::missing).toList());
         model.addAttribute("eligible", papers.eligible(dossier));
     }
 
