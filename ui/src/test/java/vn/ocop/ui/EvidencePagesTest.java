@@ -139,7 +139,8 @@ class EvidencePagesTest {
 
     @Test
     void aNewerVersionTakesThePlaceOfTheOldOneWhichStaysReadable() {
-        upload("D07", "phiếu cũ.pdf", Samples.pdf("cũ"));
+        byte[] first = Samples.pdf("cũ");
+        upload("D07", "phiếu cũ.pdf", first);
         EvidenceFile old = file("D07");
         long paper = paper("D07").id();
         producer.upload(
@@ -153,7 +154,7 @@ class EvidencePagesTest {
                 .extracting(EvidenceFile::name)
                 .containsExactly("phiếu mới.pdf");
         assertThat(producer.get(address("D07")).text()).contains("phiếu cũ.pdf", "đã được thay");
-        assertThat(producer.download(content(task.dossier(), old))).isEqualTo(Samples.pdf("cũ"));
+        assertThat(producer.download(content(task.dossier(), old))).isEqualTo(first);
         String page = content(task.dossier(), file("D07")).replace("/content", "");
         assertThat(producer.get(page).plain(200).text()).contains("phiếu cũ.pdf", old.sha256());
     }

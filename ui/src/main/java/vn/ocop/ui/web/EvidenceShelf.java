@@ -69,7 +69,7 @@ public class EvidenceShelf {
                 .map(Document::name)
                 .map(name -> name.in(texts.locale()))
                 .findFirst()
-                .orElseGet(() -> texts.get("paper." + document));
+                .orElseGet(() -> texts.get("document." + document));
     }
 
     /** Bytes as people read them, for example "1,4 MB". */
