@@ -66,6 +66,8 @@ class RoleMatrixTest {
             /papers/evaluations/{evaluation}/sheets/{member}.{pdf} | 302 | 404 | 404 | 200 | 404
             /papers/dossiers/{finished}/submission.{pdf} | 302 | 404 | 404 | 404 | 404
             /papers/dossiers/{finished}/notice.{pdf} | 302 | 404 | 404 | 404 | 404
+            /papers/dossiers/{finished}/registration.{pdf} | 302 | 404 | 200 | 200 | 404
+            /papers/dossiers/{finished}/self-assessment.{pdf} | 302 | 404 | 200 | 200 | 404
             /papers/dossiers/{finished}/commune-report.{pdf} | 302 | 404 | 200 | 200 | 404
             /papers/dossiers/{finished}/proposal.{pdf} | 302 | 404 | 200 | 200 | 404
             /ideas/new                       | 302 | 200 | 403 | 403 | 403

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ocop.processes.Outcome;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.comment.Comment;
 import vn.ocop.workflow.council.Conflict;
 import vn.ocop.workflow.council.Seat;
+import vn.ocop.workflow.dossier.Consent;
 import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Inbox;
@@ -35,6 +37,8 @@ import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
 import vn.ocop.workflow.session.Session;
+import vn.ocop.workflow.slip.Register;
+import vn.ocop.workflow.slip.SlipKind;
 
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
 final class TextsByName {
@@ -51,6 +55,9 @@ final class TextsByName {
     private static final Map<String, String> FORMS = Map.ofEntries(
             Map.entry("idea/registerIdea", "registerIdea"),
             Map.entry("setup", "setup"),
+            Map.entry("dossier/consent", "consent"),
+            Map.entry("dossier/enterDossier", "enterDossier"),
+            Map.entry("lookup/lookup", "lookup"),
             Map.entry("admin/person", "person"),
             Map.entry("preparation/subject", "subject"),
             Map.entry("preparation/registration", "registration"),
@@ -78,7 +85,10 @@ final class TextsByName {
         String ui = String.join("\n", Sources.java("ui").values());
         String workflow = String.join("\n", Sources.java("workflow").values());
         FAMILIES.put("nav", Sources.found(TAB, ui));
-        FAMILIES.put("trouble", List.of("400", "403", "404", "409", "413", "500"));
+        FAMILIES.put("trouble", List.of("400", "403", "404", "409", "413", "429", "500"));
+        FAMILIES.put("comment.reach", List.of(Comment.Reach.values()));
+        FAMILIES.put("comment.seen", List.of(Comment.Reach.values()));
+        FAMILIES.put("consent.way", List.of(Consent.Way.values()));
         FAMILIES.put("problem", List.of("400", "404", "405", "406", "415", "422", "429", "500"));
         FAMILIES.put("inbox.view", List.of(Inbox.View.values()));
         FAMILIES.put("stage", List.of(Stage.values()));
@@ -97,6 +107,8 @@ final class TextsByName {
         FAMILIES.put("unit", placed());
         FAMILIES.put("unit.centre", placed());
         FAMILIES.put("model", Models.NAMES);
+        FAMILIES.put("slipKind", List.of(SlipKind.values()));
+        FAMILIES.put("registerState", List.of(Register.State.values()));
         FAMILIES.put("seat", List.of(Seat.values()));
         FAMILIES.put("council.kind", List.of(Seat.Kind.values()));
         FAMILIES.put("council.new", List.of(Seat.Kind.values()));
@@ -144,7 +156,7 @@ final class TextsByName {
         FAMILIES.forEach((prefix, names) -> names.forEach(name -> keys.add(prefix + "." + name)));
         FAMILIES.getOrDefault("trouble", List.of()).forEach(status -> keys.add("trouble." + status + ".do"));
         Models.userTaskIds().forEach(id -> keys.addAll(List.of(id + ".title", id + ".confirm")));
-        keys.add("withdraw.title");
+        keys.addAll(List.of("withdraw.title", "revokeConsent.title", "mention.title"));
         fields().forEach((step, fields) -> fields.forEach(field -> keys.add(step + "." + field)));
         keys.addAll(
                 Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));

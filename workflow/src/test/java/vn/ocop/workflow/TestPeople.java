@@ -16,6 +16,7 @@ import vn.ocop.workflow.council.SeatHolder;
 import vn.ocop.workflow.demo.Cast;
 import vn.ocop.workflow.demo.FormFiller;
 import vn.ocop.workflow.demo.Meetings;
+import vn.ocop.workflow.demo.Papers;
 import vn.ocop.workflow.demo.SheetFiller;
 import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.demo.Walk;
@@ -81,6 +82,7 @@ public class TestPeople {
     private final Evaluations evaluations;
     private final Preparations preparations;
     private final FormFiller forms;
+    private final Papers papers;
     private final Supplements supplements;
     private final Dossiers dossiers;
     private final Councils councils;
@@ -109,6 +111,7 @@ public class TestPeople {
             Evaluations evaluations,
             Preparations preparations,
             FormFiller forms,
+            Papers papers,
             Supplements supplements,
             Dossiers dossiers,
             Councils councils,
@@ -120,6 +123,7 @@ public class TestPeople {
         this.evaluations = evaluations;
         this.preparations = preparations;
         this.forms = forms;
+        this.papers = papers;
         this.supplements = supplements;
         this.dossiers = dossiers;
         this.councils = councils;
@@ -281,6 +285,7 @@ public class TestPeople {
     public OpenTask fill(OpenTask task, Marks marks) {
         Dossier dossier = dossiers.get(task.dossier());
         forms.fill(task, dossier, preparations.sheet(dossier).samples(), marks);
+        papers.bring(task, false);
         return task;
     }
 
@@ -314,7 +319,7 @@ public class TestPeople {
     }
 
     /** Answers every item of the open request. */
-    public void answerItems(OpenTask task, String answer) {
+    public void answerItems(String answer, OpenTask task) {
         supplements.write(
                 supplements.open(task.dossier()).orElseThrow().items().stream()
                         .collect(Collectors.toMap(SupplementItem::id, item -> answer)),

@@ -26,7 +26,16 @@ class Choices {
 
     /** The product sets, each with its sector. */
     List<Choice> productSets(DossierId id) {
-        return regulation(dossiers.get(id)).sheets().values().stream()
+        return productSets(regulation(dossiers.get(id)));
+    }
+
+    /** The same for a dossier that is still to be begun. */
+    List<Choice> productSets() {
+        return productSets(regulations.inForceOn(dossiers.today()));
+    }
+
+    private List<Choice> productSets(Regulation regulation) {
+        return regulation.sheets().values().stream()
                 .map(sheet -> new Choice(
                         Integer.toString(sheet.number()),
                         texts.get(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ocop.processes.Role;
-import vn.ocop.ui.web.EvidenceShelf;
+import vn.ocop.ui.web.DossierPart;
 import vn.ocop.ui.web.Pages;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.audit.Journal;
@@ -30,8 +30,10 @@ import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Result;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.preparation.FormCopies;
 import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.preparation.Proposals;
+import vn.ocop.workflow.preparation.SelfAssessment;
 import vn.ocop.workflow.session.Boards;
 import vn.ocop.workflow.support.SupportCases;
 
@@ -48,6 +50,7 @@ class DossierPage {
     private final Journal journal;
     private final Progress progress;
     private final Preparations preparations;
+    private final FormCopies forms;
     private final Proposals proposals;
     private final Supplements supplements;
     private final SupportCases support;
@@ -57,7 +60,7 @@ class DossierPage {
     private final Boards boards;
     private final Certifications certifications;
     private final Certificates certificates;
-    private final EvidenceShelf shelf;
+    private final List<DossierPart> parts;
     private final Texts texts;
 
     DossierPage(
@@ -66,6 +69,7 @@ class DossierPage {
             Journal journal,
             Progress progress,
             Preparations preparations,
+            FormCopies forms,
             Proposals proposals,
             Supplements supplements,
             SupportCases support,
@@ -75,13 +79,15 @@ class DossierPage {
             Boards boards,
             Certifications certifications,
             Certificates certificates,
-            EvidenceShelf shelf,
+            List<DossierPart> parts,
             Texts texts) {
+        this.parts = parts;
         this.dossiers = dossiers;
         this.inbox = inbox;
         this.journal = journal;
         this.progress = progress;
         this.preparations = preparations;
+        this.forms = forms;
         this.proposals = proposals;
         this.supplements = supplements;
         this.support = support;
@@ -91,7 +97,6 @@ class DossierPage {
         this.boards = boards;
         this.certifications = certifications;
         this.certificates = certificates;
-        this.shelf = shelf;
         this.texts = texts;
     }
 
@@ -112,10 +117,14 @@ class DossierPage {
         model.addAttribute("waits", open.size() < all.size() ? "dossier.inSession" : waits(runs));
         boards.of(actor, dossier.id()).ifPresent(session -> model.addAttribute("meeting", Pages.of(session)));
         model.addAttribute("roles", roles());
+        parts.forEach(part -> part.furnish(actor, dossier, model));
         model.addAttribute("canWithdraw", dossiers.canWithdraw(actor, dossier));
         if (dossier.productSet() != null) {
             model.addAttribute("sheet", preparations.sheet(dossier));
-            preparations.selfAssessment(dossier.id()).ifPresent(own -> {
+            Optional<SelfAssessment> filled = preparations.selfAssessment(dossier.id());
+            boolean handedIn = filled.filter(own -> own.handedInOn() != null).isPresent();
+            model.addAttribute("forms", forms.mayRead(actor, dossier, handedIn));
+            filled.ifPresent(own -> {
                 model.addAttribute("self", own);
                 model.addAttribute(
                         "selfTotal",
@@ -127,7 +136,6 @@ class DossierPage {
             model.addAttribute("proposal", proposals.mayRead(actor, dossier, found));
         });
         model.addAttribute("supplements", supplements.of(dossier.id()));
-        shelf.furnish(dossier, model);
         support.of(dossier.id()).ifPresent(found -> model.addAttribute("support", found));
         List<Result> results = evaluations.confirmed(dossier);
         model.addAttribute("results", results);

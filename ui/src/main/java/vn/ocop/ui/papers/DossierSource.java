@@ -9,6 +9,7 @@ import vn.ocop.workflow.certification.Announcements;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.evaluation.Disclosures;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.preparation.FormCopies;
 import vn.ocop.workflow.preparation.Proposals;
 
 /** The papers of the path itself, from the registration to the notice of the result, and the history. */
@@ -16,9 +17,11 @@ import vn.ocop.workflow.preparation.Proposals;
 @Order(1)
 class DossierSource implements PaperSource {
 
+    private final FormCopies forms;
     private final Proposals proposals;
     private final Disclosures disclosures;
     private final Announcements announcements;
+    private final ProducerPapers producerPapers;
     private final CommunePapers communePapers;
     private final EvaluationPapers evaluationPapers;
     private final DecisionPapers decisionPapers;
@@ -27,15 +30,19 @@ class DossierSource implements PaperSource {
     private final Texts texts;
 
     DossierSource(
+            FormCopies forms,
             Proposals proposals,
             Disclosures disclosures,
             Announcements announcements,
+            ProducerPapers producerPapers,
             CommunePapers communePapers,
             EvaluationPapers evaluationPapers,
             DecisionPapers decisionPapers,
             HistoryPapers historyPapers,
             Papers papers,
             Texts texts) {
+        this.forms = forms;
+        this.producerPapers = producerPapers;
         this.proposals = proposals;
         this.disclosures = disclosures;
         this.announcements = announcements;
@@ -50,6 +57,10 @@ class DossierSource implements PaperSource {
     @Override
     public List<Printed> of(Actor actor, Dossier dossier) {
         List<Printed> all = new ArrayList<>();
+        forms.see(actor, dossier.id()).ifPresent(copy -> {
+            all.add(printed(texts.official("papers.registration"), producerPapers.registration(copy)));
+            all.add(printed(texts.official("papers.selfAssessment"), producerPapers.selfAssessment(copy)));
+        });
         proposals.see(actor, dossier.id()).ifPresent(proposed -> {
             all.add(printed(texts.official("papers.communeReport"), communePapers.report(proposed)));
             all.add(printed(texts.official("papers.proposal"), communePapers.proposal(proposed)));

@@ -75,6 +75,7 @@ record Look(int size, ParagraphAlignment alignment, boolean bold, boolean italic
         paragraph.setAlignment(alignment);
         paragraph.setSpacingAfter(after * TWIPS_PER_POINT);
         paragraph.setKeepNext(keep);
+        paragraph.setPageBreak(element.hasClass("newpage"));
         if (indent > 0) {
             paragraph.setIndentationFirstLine(indent);
         }

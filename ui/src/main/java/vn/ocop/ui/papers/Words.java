@@ -51,6 +51,11 @@ public class Words {
         return days.inWords(date);
     }
 
+    /** For example "21/11/2026", in tables. */
+    public String date(LocalDate date) {
+        return days.day(date);
+    }
+
     public String minute(@Nullable Instant instant) {
         return days.minute(instant);
     }
@@ -60,6 +65,11 @@ public class Words {
         NumberFormat format = NumberFormat.getInstance(VIETNAMESE);
         format.setMinimumFractionDigits(points.scale());
         return format.format(points);
+    }
+
+    /** A whole number, for example "1.250". */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(VIETNAMESE).format(number);
     }
 
     /** Every member's total, for example "Bùi Văn Thắng 73; Đặng Thị Hạnh 71". */

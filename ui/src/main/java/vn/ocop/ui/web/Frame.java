@@ -33,9 +33,11 @@ class Frame {
     private final Names names;
     private final Days days;
     private final Addresses addresses;
+    private final Guides guides;
 
-    Frame(SignedIn signedIn, Texts texts, Names names, Days days, Addresses addresses) {
+    Frame(SignedIn signedIn, Texts texts, Names names, Days days, Addresses addresses, Guides guides) {
         this.addresses = addresses;
+        this.guides = guides;
         this.signedIn = signedIn;
         this.texts = texts;
         this.names = names;
@@ -48,6 +50,7 @@ class Frame {
         model.addAttribute("names", names);
         model.addAttribute("days", days);
         model.addAttribute("addresses", addresses);
+        model.addAttribute("guides", guides);
         Actor actor = signedIn.actor().orElse(null);
         if (actor != null) {
             model.addAttribute("me", new Me(actor.name(), units(actor)));
@@ -73,6 +76,9 @@ class Frame {
             if (actor.holds(Role.PRODUCER) || actor.unitsAs(Role.UNION_OFFICER).anyMatch(UnitId::ofCommune)) {
                 tabs.add(new Tab("registerIdea", "/ideas/new"));
             }
+            if (actor.unitsAs(Role.COMMUNE_OFFICER).anyMatch(UnitId::ofCommune)) {
+                tabs.add(new Tab("enterDossier", "/dossiers/new"));
+            }
             if (Boards.concern(actor)) {
                 tabs.add(new Tab("sessions", "/sessions"));
             }
@@ -83,6 +89,7 @@ class Frame {
         }
         tabs.add(new Tab("products", "/products"));
         tabs.add(new Tab("rating", "/rating"));
+        tabs.add(new Tab("lookup", "/lookup"));
         if (actor != null && actor.holds(Role.ADMINISTRATOR)) {
             tabs.add(new Tab("admin", "/admin/people"));
         }

@@ -2,7 +2,9 @@ package vn.ocop.ui.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.kernel.BusinessKey;
@@ -99,6 +101,16 @@ public class Names {
     /** For example "Cán bộ xã – UBND xã Phụng Công". */
     public String office(Office office) {
         return texts.get("role." + office.role()) + " – " + unit(office.unit());
+    }
+
+    /** The roles of somebody, for example "Cán bộ xã, Quản lý". */
+    public String roles(Collection<Office> offices) {
+        return offices.stream()
+                .map(Office::role)
+                .distinct()
+                .sorted()
+                .map(role -> texts.get("role." + role))
+                .collect(Collectors.joining(", "));
     }
 
     private Places places() {

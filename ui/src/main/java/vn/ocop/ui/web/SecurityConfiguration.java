@@ -52,6 +52,7 @@ class SecurityConfiguration {
                                 "/certificates/**",
                                 "/places",
                                 "/products",
+                                "/lookup",
                                 "/rating",
                                 "/rating/**",
                                 "/actuator/health")

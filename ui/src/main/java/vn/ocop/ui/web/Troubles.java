@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
@@ -78,6 +79,12 @@ class Troubles {
         }
         model.addAttribute("taken", taken);
         return page(HttpStatus.CONFLICT, request, response, model);
+    }
+
+    @ExceptionHandler(TooOften.class)
+    String tooOften(TooOften often, HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(often.seconds()));
+        return page(HttpStatus.TOO_MANY_REQUESTS, request, response, model);
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)

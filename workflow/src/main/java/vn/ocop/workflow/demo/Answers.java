@@ -57,6 +57,7 @@ class Answers {
     private final Ideas ideas;
     private final Dossiers dossiers;
     private final FormFiller forms;
+    private final Papers papers;
     private final Preparations preparations;
     private final Supplements supplements;
     private final SupportCases support;
@@ -107,6 +108,7 @@ class Answers {
             Ideas ideas,
             Dossiers dossiers,
             FormFiller forms,
+            Papers papers,
             Preparations preparations,
             Supplements supplements,
             SupportCases support,
@@ -118,6 +120,7 @@ class Answers {
         this.ideas = ideas;
         this.dossiers = dossiers;
         this.forms = forms;
+        this.papers = papers;
         this.preparations = preparations;
         this.supplements = supplements;
         this.support = support;
@@ -188,6 +191,7 @@ class Answers {
 
     private void prepareDossier(Turn turn) {
         forms.fill(turn.task, dossier(turn), sheet(turn).samples(), marks(turn, Words.OPTIMISM));
+        papers.bring(turn.task, turn.story.papers());
         preparations.prepareDossier(turn.task);
     }
 

@@ -79,7 +79,8 @@ record DemoProduct(
     }
 
     private static DemoProduct of(Csv.Row row) {
-        Story story = new Story(number(row, "set"), number(row, "stars"), number(row, "points"), null, detours(row));
+        Story story =
+                new Story(number(row, "set"), number(row, "stars"), number(row, "points"), null, detours(row), true);
         String stop = row.get("stop");
         return new DemoProduct(
                 row.get("product"),

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param points total the council comes to
  * @param stop where it waits; null to go on to the end
  * @param detours answers that leave the straight path, by step, each given once
+ * @param papers does the producer bring along all papers, or only those without which nothing can be handed in
  */
-public record Story(int productSet, int stars, int points, @Nullable Stop stop, Map<String, String> detours) {
+public record Story(
+        int productSet, int stars, int points, @Nullable Stop stop, Map<String, String> detours, boolean papers) {
 
     /** Name of the detour of the centre's council, which comes to a lower total than the province's. */
     static final String AT_CENTRE = "centre";
@@ -46,17 +48,21 @@ public record Story(int productSet, int stars, int points, @Nullable Stop stop, 
     }
 
     public static Story straight(int productSet, int stars, int points) {
-        return new Story(productSet, stars, points, null, Map.of());
+        return new Story(productSet, stars, points, null, Map.of(), false);
     }
 
     /** @param stop as {@link Stop#of} reads it */
     public Story stoppingAt(String stop) {
-        return new Story(productSet, stars, points, Stop.of(stop), detours);
+        return new Story(productSet, stars, points, Stop.of(stop), detours, papers);
     }
 
     public Story with(String step, String outcome) {
         Map<String, String> more = new HashMap<>(detours);
         more.put(step, outcome);
-        return new Story(productSet, stars, points, stop, more);
+        return new Story(productSet, stars, points, stop, more, papers);
+    }
+
+    public Story withPapers() {
+        return new Story(productSet, stars, points, stop, detours, true);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.ocop.processes.Role;
+import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.engine.OpenTask;
@@ -13,7 +13,6 @@ import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.PersonId;
-import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.organization.Person;
 
@@ -23,14 +22,16 @@ public class Walk {
 
     private static final int STEPS_AT_MOST = 100;
 
+    private final Dossiers dossiers;
     private final Inbox inbox;
     private final Jobs jobs;
     private final People people;
     private final Answers answers;
     private final Meetings meetings;
 
-    Walk(Inbox inbox, Jobs jobs, People people, Answers answers, Meetings meetings) {
+    Walk(Dossiers dossiers, Inbox inbox, Jobs jobs, People people, Answers answers, Meetings meetings) {
         this.meetings = meetings;
+        this.dossiers = dossiers;
         this.inbox = inbox;
         this.jobs = jobs;
         this.people = people;
@@ -94,13 +95,14 @@ public class Walk {
                         + inbox.openOf(dossier).stream().map(WorkItem::step).toList()));
     }
 
-    /** Who does it: the holder, or the first of the office; for a producer without account the Youth Union. */
+    /** Who does it: the holder, or the first of the office; for a producer without account who acts for them. */
     Actor actorFor(WorkItem item) {
         PersonId holder = item.holder();
         if (holder != null) {
             return people.find(holder).map(Person::actor).orElseThrow();
         }
-        return Stream.of(item.office(), new Office(Role.UNION_OFFICER, UnitId.union(item.commune())))
+        Stream<Office> also = item.ofSession() ? Stream.empty() : dossiers.get(item.dossier()).assistants().stream();
+        return Stream.concat(Stream.of(item.office()), also)
                 .flatMap(office -> people.holding(office.role(), office.unit()).stream())
                 .findFirst()
                 .map(Person::actor)

@@ -23,6 +23,12 @@ interface DossierStore extends JpaRepository<Dossier, Long>, JpaSpecificationExe
     @Query("select d from Dossier d join fetch d.producer left join fetch d.consent where d.id = :id")
     Optional<Dossier> withProducer(long id);
 
+    @Query(
+            """
+            select d from Dossier d join fetch d.producer
+            where d.lookupCode = upper(:code) or d.productCode = :code or d.receipt.slip = :code""")
+    Optional<Dossier> coded(String code);
+
     @Query("select d from Dossier d join fetch d.producer where d.id in :ids")
     List<Dossier> withProducers(Collection<Long> ids);
 

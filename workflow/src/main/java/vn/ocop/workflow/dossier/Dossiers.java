@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -32,6 +33,9 @@ public class Dossiers {
 
     /** Rows of a page. */
     public static final int PAGE = 20;
+
+    /** Rows of a register; a commune receives a hundred a year, a province some thousands. */
+    private static final int REGISTER_AT_MOST = 5000;
 
     private final DossierStore store;
     private final Engine engine;
@@ -77,6 +81,12 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Dossier get(DossierId id) {
         return store.withProducer(id.value()).orElseThrow(() -> new DossierUnknown(id));
+    }
+
+    /** For the public look-up, which asks for more than the code: a look-up code, product code or slip number. */
+    @Transactional(readOnly = true)
+    public Optional<Dossier> coded(String code) {
+        return store.coded(code);
     }
 
     /** Takes the dossier for the rest of the transaction; whoever acts on it too waits and then sees the result. */
@@ -159,6 +169,17 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public List<Dossier> lyingAt(String place) {
         return store.lying(place.equals(UnitId.CENTRE) ? Stage.CENTRE : Stage.PROVINCE, place);
+    }
+
+    /** What the person's places received from one day to another, in the order of receipt. */
+    @Transactional(readOnly = true)
+    public List<Dossier> received(Actor actor, LocalDate from, LocalDate until) {
+        Specification<Dossier> received =
+                (dossier, query, cb) -> cb.between(dossier.get("receipt").get("on"), from, until);
+        return store.findAll(
+                        Visibility.to(actor).and(received),
+                        PageRequest.of(0, REGISTER_AT_MOST, Sort.by("receipt.on", "id")))
+                .getContent();
     }
 
     /** The other products of a producer, oldest first. */

@@ -115,6 +115,12 @@ public class Inbox {
         return items.openOf(subject.toString());
     }
 
+    /** Tasks of a dossier or session that were done, in the order in which they were. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> doneOf(BusinessKey subject) {
+        return items.doneOf(subject.toString());
+    }
+
     /** The same of several dossiers or sessions; one without open task is not there. */
     @Transactional(readOnly = true)
     public Map<BusinessKey, List<WorkItem>> openOf(Collection<? extends BusinessKey> subjects) {

@@ -76,6 +76,10 @@ interface WorkItems extends JpaRepository<WorkItem, String> {
     @Query("select w from WorkItem w where w.subject = :subject and w.doneAt is null order by w.createdAt")
     List<WorkItem> openOf(String subject);
 
+    @Query("select w from WorkItem w where w.subject = :subject and w.doneAt is not null and w.fallenAway = false"
+            + " order by w.doneAt, w.createdAt")
+    List<WorkItem> doneOf(String subject);
+
     @Query("select w from WorkItem w where w.subject in :subjects and w.doneAt is null order by w.createdAt")
     List<WorkItem> openOfAll(Collection<String> subjects);
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.workflow.kernel.BusinessKey;
 
-/** Something an office should know of a dossier or session. */
+/** Something an office, or one person, should know of a dossier or session. */
 @Entity
 @Table(name = "notice")
 public class Notice {

@@ -30,6 +30,7 @@ import vn.ocop.workflow.engine.DueDates;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.Addressed;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Happened;
 import vn.ocop.workflow.kernel.Office;
@@ -108,7 +109,7 @@ public class Notices {
         if (event.subject() instanceof DossierId id) {
             Dossier dossier = dossiers.get(id);
             Stream<Office> offices = roles.stream()
-                    .filter(role -> role != UNION_OFFICER || dossier.supported())
+                    .filter(role -> role != UNION_OFFICER || dossier.supported() || dossier.openToUnion())
                     .filter(role -> role != PRODUCER || !keptBack(event))
                     .map(role -> office(role, dossier));
             tell(event, dossier.product(), Stream.concat(holders, offices.map(Office::toString)));
@@ -120,6 +121,19 @@ public class Notices {
                     .map(role -> new Office(role, council));
             tell(event, session.title(), Stream.concat(holders, offices.map(Office::toString)));
         }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(Addressed event) {
+        store.save(new Notice(
+                Inbox.personal(event.person()),
+                event.subject(),
+                event.about(),
+                event.step(),
+                null,
+                event.note(),
+                clock.instant()));
     }
 
     /** A second request that waits for leave, or gets none, is not for the producer. */

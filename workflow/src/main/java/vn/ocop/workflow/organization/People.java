@@ -65,6 +65,12 @@ public class People implements PersonNames {
         return people.findAllById(ids.stream().map(PersonId::value).toList());
     }
 
+    /** Everybody who holds one of these offices and may sign in, in order of name. */
+    @Transactional(readOnly = true)
+    public List<Person> holdingAny(Collection<Office> offices) {
+        return people.holdingAny(offices.stream().map(Office::toString).toList());
+    }
+
     /** Which of these offices somebody holds who may sign in. */
     @Transactional(readOnly = true)
     public Set<Office> held(Collection<Office> offices) {

@@ -28,6 +28,13 @@ interface PersonStore extends JpaRepository<Person, Long> {
             order by p.name, p.id""")
     List<Person> notHolding(String pattern);
 
+    @EntityGraph(attributePaths = "offices")
+    @Query(
+            """
+            select p from Person p
+            where p.enabled and exists (select o from p.offices o where o in :offices) order by p.name, p.id""")
+    List<Person> holdingAny(Collection<String> offices);
+
     @Query("select distinct o from Person p join p.offices o where p.enabled and o in :offices")
     Set<String> held(Collection<String> offices);
 

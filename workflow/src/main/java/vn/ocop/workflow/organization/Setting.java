@@ -2,6 +2,7 @@ package vn.ocop.workflow.organization;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** What the law leaves to the province. The key names it in files, messages and pages. */
 public enum Setting {
@@ -31,6 +32,16 @@ public enum Setting {
     EXTRA_BATCHES("session.extraBatches", "true", "false"),
     /** Pattern of the commune's slip number. */
     SLIP_PATTERN("slip.pattern", List.of()),
+    /** Does the place run its dossiers through a one-stop desk, with the slips of Thông tư 03/2025/TT-VPCP? */
+    ONE_STOP("oneStop", "false", "true"),
+    /** Name of that desk. */
+    ONE_STOP_DESK("oneStop.desk", List.of()),
+    /** Code under which the procedure is published; empty where it is not. */
+    PROCEDURE_CODE("procedure.code", List.of()),
+    /** Where results are handed out. */
+    OFFICE_ADDRESS("office.address", List.of()),
+    /** Telephone at which the place helps. */
+    OFFICE_HOTLINE("office.hotline", List.of()),
     /** Name of the agency that advises the province's chairman, as the heads of its papers print it. */
     AGENCY_NAME("agency.name", List.of()),
     /** Its abbreviation in numbers of papers (Nghị định 30/2020, Phụ lục III). */
@@ -41,6 +52,8 @@ public enum Setting {
     PROPOSAL_SYMBOL("commune.proposalSymbol", List.of());
 
     private static final int WHOLE = 100;
+    private static final Set<Setting> OF_COMMUNE =
+            Set.of(ONE_STOP, ONE_STOP_DESK, PROCEDURE_CODE, OFFICE_ADDRESS, OFFICE_HOTLINE);
 
     private final String key;
     private final List<String> choices;
@@ -70,6 +83,11 @@ public enum Setting {
     /** Set once for the whole country, not by each province. */
     public boolean ofCentre() {
         return this == SWAPPED_SATURDAY;
+    }
+
+    /** May a commune decide for itself what its province has not? */
+    public boolean ofCommune() {
+        return OF_COMMUNE.contains(this);
     }
 
     boolean accepts(String value) {

@@ -2,6 +2,8 @@ package vn.ocop.workflow.organization;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,9 +32,11 @@ public class Settings {
 
     private final Store store;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
     private final Map<Setting, String> defaults = new EnumMap<>(Setting.class);
 
-    Settings(Store store, ApplicationEventPublisher events) throws IOException {
+    Settings(Store store, ApplicationEventPublisher events, Clock clock) throws IOException {
+        this.clock = clock;
         this.store = store;
         this.events = events;
         try (var yaml = Settings.class.getResourceAsStream("/settings.yaml")) {
@@ -52,6 +56,14 @@ public class Settings {
         return store.findById(new SettingValue.Key(place, setting.key()))
                 .map(SettingValue::content)
                 .orElseGet(() -> byDefault(setting));
+    }
+
+    /** What the commune says for itself, else what holds in its province. */
+    @Transactional(readOnly = true)
+    public String nearest(String commune, String province, Setting setting) {
+        return store.findById(new SettingValue.Key(commune, setting.key()))
+                .map(SettingValue::content)
+                .orElseGet(() -> text(province, setting));
     }
 
     public BigDecimal number(String place, Setting setting) {
@@ -92,9 +104,16 @@ public class Settings {
         return all;
     }
 
-    private static void requireKeeper(Actor actor, String place) {
+    private Optional<String> provinceOf(String place) {
+        return Places.on(LocalDate.now(clock)).find(place).map(Place::province);
+    }
+
+    private void requireKeeper(Actor actor, String place) {
         boolean allowed = actor.holds(Role.ADMINISTRATOR, UnitId.administration(UnitId.CENTRE))
-                || actor.holds(Role.ADMINISTRATOR, UnitId.administration(place));
+                || actor.holds(Role.ADMINISTRATOR, UnitId.administration(place))
+                || provinceOf(place)
+                        .filter(province -> actor.holds(Role.ADMINISTRATOR, UnitId.administration(province)))
+                        .isPresent();
         if (!allowed) {
             throw new NotAllowed("settings are kept by administrators");
         }
@@ -110,7 +129,9 @@ public class Settings {
         SettingValue.Key key = new SettingValue.Key(place, setting.key());
         if (value == null || value.isBlank()) {
             store.deleteById(key);
-        } else if (!setting.accepts(value.strip()) || (setting.ofCentre() && !place.equals(UnitId.CENTRE))) {
+        } else if (!setting.accepts(value.strip())
+                || (setting.ofCentre() && !place.equals(UnitId.CENTRE))
+                || (!setting.ofCommune() && provinceOf(place).isPresent())) {
             throw new Rejected(setting.key(), "setting.wrong");
         } else {
             store.save(new SettingValue(key, value.strip()));

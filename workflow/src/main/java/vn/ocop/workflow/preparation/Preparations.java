@@ -42,6 +42,7 @@ public class Preparations {
     private final Dossiers dossiers;
     private final Sections sections;
     private final HandIns handIns;
+    private final Readiness readiness;
     private final CommuneAssessments communeAssessments;
     private final Supplements supplements;
     private final Numbers numbers;
@@ -54,6 +55,7 @@ public class Preparations {
             Dossiers dossiers,
             Sections sections,
             HandIns handIns,
+            Readiness readiness,
             CommuneAssessments communeAssessments,
             Supplements supplements,
             Numbers numbers,
@@ -64,6 +66,7 @@ public class Preparations {
         this.dossiers = dossiers;
         this.sections = sections;
         this.handIns = handIns;
+        this.readiness = readiness;
         this.communeAssessments = communeAssessments;
         this.supplements = supplements;
         this.numbers = numbers;
@@ -73,9 +76,13 @@ public class Preparations {
         this.engine = engine;
     }
 
-    /** The producer hands in registration and self-assessment; all their sections must be done. */
+    /**
+     * The producer hands in registration and self-assessment; all their sections must be done, and what the law makes a
+     * condition must be there. Nothing else holds a dossier back: what is missing or does not agree is told.
+     */
     public void prepareDossier(OpenTask task) {
         Dossier dossier = dossiers.lock(task);
+        readiness.requireConditions(dossier);
         handIns.keep(task, dossier);
         engine.complete(task, null);
     }

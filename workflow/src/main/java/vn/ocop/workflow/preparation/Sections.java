@@ -164,7 +164,7 @@ public class Sections {
         SelfAssessment forms = filled(dossier.id())
                 .orElseGet(() -> new SelfAssessment(dossier.id().value()));
         Set<String> begun = drafts.begun(task);
-        boolean allDone = left(dossier, forms).isEmpty();
+        boolean allDone = complete(dossier, forms);
         return Arrays.stream(Section.values())
                 .filter(section -> section != Section.SINCE || asksForChanges(dossier))
                 .map(section -> new Entry(
@@ -186,6 +186,10 @@ public class Sections {
         return Arrays.stream(Section.values())
                 .filter(section -> !done(section, dossier, forms))
                 .toList();
+    }
+
+    static boolean complete(Dossier dossier, SelfAssessment forms) {
+        return left(dossier, forms).isEmpty();
     }
 
     private static boolean done(Section section, Dossier dossier, SelfAssessment forms) {
@@ -216,7 +220,7 @@ public class Sections {
      */
     FilledForms handIn(OpenTask task, Dossier dossier) {
         SelfAssessment forms = filled(dossier.id()).orElseThrow(() -> new Rejected("", "sections.left"));
-        if (!left(dossier, forms).isEmpty()) {
+        if (!complete(dossier, forms)) {
             throw new Rejected("", "sections.left");
         }
         Set<String> begun = drafts.begun(task);
@@ -225,6 +229,14 @@ public class Sections {
         }
         forms.handIn(dossiers.today());
         return forms(dossier, forms);
+    }
+
+    /** The forms, once every section is done. */
+    @Transactional(readOnly = true)
+    public Optional<FilledForms> complete(Dossier dossier) {
+        return filled(dossier.id())
+                .filter(forms -> left(dossier, forms).isEmpty())
+                .map(forms -> forms(dossier, forms));
     }
 
     private static FilledForms forms(Dossier dossier, SelfAssessment forms) {

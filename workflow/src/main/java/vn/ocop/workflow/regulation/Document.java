@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect what having or lacking it does
  * @param allCriteria evidence for every criterion
  * @param criteria keys of the criteria it is evidence for
+ * @param boxes names of the boxes of Mẫu 02, I.7 that are ticked when the producer has it
  * @param copies how many and which copies
  * @param expires whether a date of expiry has to be checked
  * @param rule what to look at when checking it
@@ -25,6 +26,7 @@ public record Document(
         @Nullable Label effect,
         boolean allCriteria,
         List<String> criteria,
+        List<String> boxes,
         @Nullable Label copies,
         boolean expires,
         @Nullable Label rule,

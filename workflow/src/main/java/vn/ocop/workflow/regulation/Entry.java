@@ -221,7 +221,7 @@ final class Entry {
         for (Object value : list(key)) {
             position++;
             if (value instanceof Map<?, ?> mapping) {
-                String name = Stream.of("id", "code", "part", "stars", "at")
+                String name = Stream.of("id", "code", "part", "stars", "at", "key")
                         .filter(mapping::containsKey)
                         .map(naming -> String.valueOf(mapping.get(naming)))
                         .findFirst()

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lists of a regulation: time limits, documents, annex, knock-outs, support types, agencies. */
+/** Reads the lists of a regulation: time limits, documents, annex, knock-outs, support types, agencies, guidance. */
 final class ListsReader {
     private ListsReader() {}
 
@@ -86,6 +87,7 @@ final class ListsReader {
                     entry.labelOrNull("effect"),
                     entry.flag("allCriteria"),
                     entry.texts("criteria"),
+                    entry.texts("boxes"),
                     entry.labelOrNull("copies"),
                     entry.flag("expires"),
                     entry.labelOrNull("rule"),
@@ -136,6 +138,26 @@ final class ListsReader {
         }
         file.done();
         return agencies;
+    }
+
+    static Guide guide(Entry file) {
+        Guide guide = new Guide(guidance(file, "criteria", "key"), guidance(file, "documents", "id"));
+        file.done();
+        return guide;
+    }
+
+    private static List<Guidance> guidance(Entry file, String list, String name) {
+        List<Guidance> guidance = new ArrayList<>();
+        for (Entry entry : file.entries(list)) {
+            guidance.add(new Guidance(
+                    entry.text(name),
+                    entry.has("sets") ? entry.sets("sets") : new TreeSet<>(),
+                    entry.label("meaning"),
+                    entry.label("look"),
+                    entry.label("example")));
+            entry.done();
+        }
+        return guidance;
     }
 
     static List<SupportType> supportTypes(Entry file) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines by id of the model's element
  * @param annex lines of the self-assessment's annex of evidence, in the order of the form
  * @param agencies bodies that send members into the council
+ * @param guide what helps to understand its criteria and documents
  * @param decisions names of its decision tables
  */
 public record Regulation(
@@ -37,6 +38,7 @@ public record Regulation(
         List<Gate> gates,
         List<SupportType> supportTypes,
         List<Agency> agencies,
+        Guide guide,
         List<String> decisions) {
 
     /** The bodies that may send members into the council of a level. */
@@ -73,6 +75,16 @@ public record Regulation(
                         .findFirst()
                         .orElse(null),
                 "document " + id);
+    }
+
+    /** What helps to understand a criterion of a product set's sheet. */
+    public Guidance guidance(int productSet, String criterion) {
+        return known(first(guide.criterion(productSet, criterion)), "guidance on " + criterion);
+    }
+
+    /** What helps to understand a paper a producer brings along. */
+    public Guidance guidance(String document) {
+        return known(first(guide.document(document)), "guidance on " + document);
     }
 
     /** The knock-outs and preconditions that are printed for a product set. */
@@ -123,6 +135,10 @@ public record Regulation(
                                 .getResourceAsStream("regulations/" + key + "/" + name + ".dmn")
                         : null,
                 "decision table " + name);
+    }
+
+    private static @Nullable Guidance first(List<Guidance> found) {
+        return found.isEmpty() ? null : found.get(0);
     }
 
     private <T> T known(@Nullable T found, String what) {

@@ -25,6 +25,7 @@ final class RegulationCheck {
         check.folder();
         check.sheets();
         check.lists();
+        GuideCheck.check(regulation, check.in("guidance.yaml"));
     }
 
     /** What must hold in the frame before any sheet can be measured by it. */

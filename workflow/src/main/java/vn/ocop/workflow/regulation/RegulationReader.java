@@ -57,6 +57,7 @@ final class RegulationReader {
                 file("gates.yaml", ListsReader::gates),
                 file("support-types.yaml", ListsReader::supportTypes),
                 file("agencies.yaml", ListsReader::agencies),
+                file("guidance.yaml", ListsReader::guide),
                 file.texts("decisions"));
         file.done();
         return regulation;

@@ -326,7 +326,7 @@ class PreparationsTest {
 
     private void answer(DossierId id) {
         OpenTask task = people.open(id, "supplementDossier");
-        people.answerItems(task, "Đã bổ sung");
+        people.answerItems("Đã bổ sung", task);
         preparations.supplementDossier(task, "");
     }
 

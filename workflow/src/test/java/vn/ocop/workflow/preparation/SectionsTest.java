@@ -232,7 +232,7 @@ class SectionsTest {
         assertThat(preparations.handIn(id).orElseThrow().forms().producer().name())
                 .isEqualTo(name);
 
-        people.answerItems(supplement, "Đã sửa tên");
+        people.answerItems("Đã sửa tên", supplement);
         preparations.supplementDossier(supplement, "");
         assertThat(preparations.handIn(id).orElseThrow().forms().producer().name())
                 .isEqualTo("HTX tên mới");

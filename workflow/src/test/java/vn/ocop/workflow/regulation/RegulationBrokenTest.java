@@ -50,7 +50,7 @@ class RegulationBrokenTest {
                         "mục \"assessedByCommune\" phải là true hoặc false"),
                 arguments(
                         "regulation.yaml",
-                        "[starRating, routing, deviation, batch]",
+                        "[starRating, routing, deviation, batch, documents, eligibility]",
                         "starRating",
                         "phải là một danh sách"),
                 arguments(
@@ -165,10 +165,43 @@ class RegulationBrokenTest {
                         "[organisation_type]",
                         "[organization_type]",
                         "nói đến tiêu chí \"organization_type\""),
-                arguments("documents.yaml", "sets: \"1-26\"", "sets: \"1-27\"", "nói đến các bộ không có: [27]"),
+                arguments("gates.yaml", "sets: \"1-26\"", "sets: \"1-27\"", "nói đến các bộ không có: [27]"),
                 arguments("gates.yaml", "- id: G02", "- id: G01", "G01: id phải là duy nhất"),
                 arguments("support-types.yaml", "- id: YS02", "- id: YS01", "YS01: id phải là duy nhất"),
-                arguments("gates.yaml", "gates:", null, "gates.yaml: thiếu tệp này"));
+                arguments("gates.yaml", "gates:", null, "gates.yaml: thiếu tệp này"),
+                // the guidance
+                arguments(
+                        "guidance.yaml",
+                        "- key: idea_origin\n  meaning",
+                        "- key: idea_origine\n  meaning",
+                        "bộ 5, tiêu chí idea_origin: phải có đúng một hướng dẫn, nhưng có 0"),
+                arguments(
+                        "guidance.yaml",
+                        "- key: idea_origin\n  meaning",
+                        "- key: idea_origine\n  meaning",
+                        "tiêu chí idea_origine: nói đến tiêu chí để chấm điểm, nhưng không phiếu nào có"),
+                arguments(
+                        "guidance.yaml",
+                        "sets: \"23-25\"",
+                        "sets: \"22-25\"",
+                        "tiêu chí product_origin: nói đến tiêu chí để chấm điểm, nhưng có phiếu không có"),
+                arguments(
+                        "guidance.yaml",
+                        "- key: idea_origin\n  sets: \"1-4\"",
+                        "- key: idea_origin\n  sets: \"1-4, 26\"",
+                        "bộ 26, tiêu chí idea_origin: phải có đúng một hướng dẫn, nhưng có 2"),
+                arguments(
+                        "guidance.yaml",
+                        "- id: D04",
+                        "- id: D40",
+                        "tài liệu D04: phải có đúng một hướng dẫn, nhưng có 0"),
+                arguments("guidance.yaml", "- id: D04", "- id: D40", "tài liệu D40: chủ thể không phải nộp"),
+                arguments("guidance.yaml", "- id: D04", "- id: D03", "tài liệu D03: phải có đúng một hướng dẫn"),
+                arguments(
+                        "guidance.yaml",
+                        "  look:",
+                        "  looks:",
+                        "guidance.yaml: tiêu chí product_origin: thiếu mục \"look\""));
     }
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")

@@ -1,0 +1,149 @@
+package vn.ocop.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ocop.processes.Role;
+import vn.ocop.workflow.TestPeople;
+import vn.ocop.workflow.certification.Certificates;
+import vn.ocop.workflow.dossier.Dossier;
+import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.evaluation.Evaluations;
+import vn.ocop.workflow.evaluation.Result;
+import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.DossierId;
+
+/** Every kind of paper of the product is a valid PDF/A-2a and PDF/UA, and its Vietnamese words are found in it. */
+@PageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PaperValidityTest {
+
+    private final Pages pages;
+    private final TestPeople people;
+    private final Dossiers dossiers;
+    private final Evaluations evaluations;
+    private final Certificates certificates;
+
+    private DossierId recognised = new DossierId(0);
+    private DossierId refused = new DossierId(0);
+    private DossierId drafted = new DossierId(0);
+
+    PaperValidityTest(
+            Pages pages, TestPeople people, Dossiers dossiers, Evaluations evaluations, Certificates certificates) {
+        this.pages = pages;
+        this.people = people;
+        this.dossiers = dossiers;
+        this.evaluations = evaluations;
+        this.certificates = certificates;
+    }
+
+    @BeforeAll
+    void walk() {
+        recognised = people.dossier(TestPeople.THREE_STARS.with("checkComponents", "INCOMPLETE"));
+        refused = people.dossier(TestPeople.NO_STARS);
+        drafted = people.dossier(TestPeople.THREE_STARS.stoppingAt("prepareDossier"));
+    }
+
+    Stream<Arguments> papers() {
+        Result result = evaluations.confirmed(dossiers.get(recognised)).get(0);
+        String dossier = "/papers/dossiers/" + recognised + "/";
+        String evaluation = "/papers/evaluations/" + result.evaluation().id() + "/";
+        Actor agency = people.actor(Role.AGENCY_OFFICER, TestPeople.PROVINCE);
+        Actor chair = people.actor(Role.COUNCIL_CHAIR, TestPeople.PROVINCE);
+        Actor producer = people.actor(dossiers.get(drafted).producer());
+        String session = String.valueOf(result.evaluation().session());
+        return Stream.of(
+                Arguments.of(agency, dossier + "registration.pdf", "PHIẾU ĐĂNG KÝ", 2),
+                Arguments.of(agency, dossier + "self-assessment.pdf", "BÁO CÁO TỰ ĐÁNH GIÁ VỀ SẢN PHẨM", 9),
+                Arguments.of(producer, "/papers/dossiers/" + drafted + "/self-assessment.pdf", "DỰ THẢO", 9),
+                Arguments.of(agency, dossier + "commune-report.pdf", "ĐÁNH GIÁ MỘT SỐ NỘI DUNG CỦA HỒ SƠ", 3),
+                Arguments.of(agency, dossier + "proposal.pdf", "V/v đề nghị đánh giá, phân hạng", 2),
+                Arguments.of(agency, dossier + "submission.pdf", "TỜ TRÌNH", 2),
+                Arguments.of(agency, "/papers/dossiers/" + refused + "/notice.pdf", "THÔNG BÁO", 2),
+                Arguments.of(agency, evaluation + "report.pdf", "KẾT QUẢ CHẤM ĐIỂM", 4),
+                Arguments.of(agency, evaluation + "summary.pdf", "BẢNG TỔNG HỢP ĐIỂM", 2),
+                Arguments.of(
+                        agency,
+                        evaluation + "sheets/" + result.sheets().get(0).person() + ".pdf",
+                        "Kiêm phiếu đánh giá",
+                        9),
+                Arguments.of(chair, "/papers/sessions/" + session + "/minutes.pdf", "THÀNH PHẦN", 9),
+                Arguments.of(
+                        agency,
+                        "/certificates/" + certificates.of(recognised).orElseThrow().code() + "/paper",
+                        "GIẤY CHỨNG NHẬN",
+                        1));
+    }
+
+    /** @param pages at most */
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("papers")
+    void isValidAndReadable(Actor reader, String address, String words, int pages) throws IOException {
+        byte[] pdf = this.pages.as(reader).download(address);
+
+        assertThat(PdfCheck.asArchive(pdf)).isEmpty();
+        assertThat(PdfCheck.asAccessible(pdf)).isEmpty();
+        assertThat(PaperText.of(pdf)).contains(words);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isBetween(1, pages);
+            PDFTextStripper last = new PDFTextStripper();
+            last.setStartPage(document.getNumberOfPages());
+            assertThat(last.getText(document).strip().lines())
+                    .as("no signature stands alone on a page")
+                    .hasSizeGreaterThan(5);
+        }
+    }
+
+    /** What the registration says is what was handed in, box by box; the receipts are the commune's and the province's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "docx"})
+    void theRegistrationIsWhatWasHandedIn(String format) {
+        Dossier dossier = dossiers.get(recognised);
+        var producer = dossier.producer().details();
+        Actor agency = people.actor(Role.AGENCY_OFFICER, TestPeople.PROVINCE);
+
+        String text =
+                PaperText.of(pages.as(agency).download("/papers/dossiers/" + recognised + "/registration." + format));
+
+        assertThat(text)
+                .contains("Tên đơn vị: " + producer.name(), "người đại diện pháp lý: " + producer.representative())
+                .contains("2. Tên sản phẩm: " + dossier.product())
+                .contains("Ngành Thực phẩm; nhóm Thực phẩm chế biến; phân nhóm Đồ ăn nhanh")
+                .contains("Sản phẩm mẫu (số lượng): 5")
+                .contains("PHẦN DÀNH CHO CƠ QUAN QUẢN LÝ", "DÀNH CHO CƠ QUAN QUẢN LÝ OCOP CẤP TỈNH");
+        var commune = dossier.receipt();
+        var province = dossier.provinceReceipt();
+        assertThat(text.replaceAll("\\s", ""))
+                .contains("Phiếusố:" + (commune == null ? "?" : commune.slip()))
+                .contains("Phiếusố:" + (province == null ? "?" : province.slip()));
+        assertThat(text.chars().filter(letter -> letter == '√' || letter == '☑').count())
+                .as("exactly one of three boxes")
+                .isEqualTo(1);
+        assertThat(text).doesNotContain("DỰ THẢO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "docx"})
+    void theSelfAssessmentHasEveryCriterionAndTheAnnex(String format) {
+        Actor agency = people.actor(Role.AGENCY_OFFICER, TestPeople.PROVINCE);
+
+        String text = PaperText.of(
+                pages.as(agency).download("/papers/dossiers/" + recognised + "/self-assessment." + format));
+
+        assertThat(text)
+                .contains("Phần I THÔNG TIN CHUNG", "KẾ HOẠCH SẢN XUẤT, KINH DOANH", "Phụ lục minh chứng")
+                .contains("15 Giải thưởng, bình chọn uy tín")
+                .contains("TỔNG CỘNG 100")
+                .contains("1.1 Nguồn nguyên liệu");
+    }
+}
