@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletResponse;
 import vn.ocop.processes.Role;
 import vn.ocop.ui.Pages.Visitor;
 import vn.ocop.workflow.TestPeople;
@@ -157,6 +158,26 @@ class EvidencePagesTest {
         assertThat(producer.download(content(task.dossier(), old))).isEqualTo(first);
         String page = content(task.dossier(), file("D07")).replace("/content", "");
         assertThat(producer.get(page).plain(200).text()).contains("phiếu cũ.pdf", old.sha256());
+    }
+
+    @Test
+    void aFileActsInNobodysName() {
+        upload("D13", "nhãn.png", Samples.png());
+        EvidenceFile file = file("D13");
+
+        MockHttpServletResponse image = producer.answer(content(task.dossier(), file), null);
+        assertThat(image.getHeader("Content-Security-Policy")).contains("sandbox", "frame-ancestors 'self'");
+        assertThat(image.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(image.getHeader("X-Frame-Options")).isEqualTo("SAMEORIGIN");
+        assertThat(image.getHeader("ETag")).isEqualTo("\"" + file.sha256() + "\"");
+        assertThat(image.getHeader("Content-Disposition")).startsWith("inline");
+        MockHttpServletResponse part = producer.answer(content(task.dossier(), file), "bytes=1-3");
+        assertThat(part.getStatus()).isEqualTo(206);
+        assertThat(part.getContentAsByteArray()).isEqualTo("PNG".getBytes(StandardCharsets.US_ASCII));
+
+        upload("D14", "hợp đồng.docx", Samples.docx());
+        assertThat(producer.answer(content(task.dossier(), file("D14")), null).getHeader("Content-Disposition"))
+                .startsWith("attachment");
     }
 
     @Test
