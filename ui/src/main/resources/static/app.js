@@ -127,7 +127,7 @@
       try {
         const address = new URL(combo.dataset.places, document.baseURI);
         address.searchParams.set('q', input.value);
-        const answer = await fetch(address);
+        const answer = await fetch(address, { headers: { 'Accept-Language': document.documentElement.lang } });
         if (turn === asked && answer.ok && document.activeElement === input) show(await answer.json());
       } catch (e) {
         // no line at the moment: the server finds the place when the form is sent

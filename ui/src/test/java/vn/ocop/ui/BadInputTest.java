@@ -44,13 +44,10 @@ class BadInputTest {
 
     @Test
     void fieldsThatAreNotSentAtAll() {
-        OpenTask task = at("prepareDossier");
-        Page page =
-                refused(task, form -> form.without("product").without("phone").without("gender"), "confirm");
+        OpenTask task = at("carryOutSupport");
+        Page page = refused(task, form -> form.without("doneOn").without("result"), "confirm");
 
-        page.refusedAt("product", "Điền ô này.")
-                .refusedAt("phone", "Điền ô này.")
-                .refusedAt("gender", "Chọn hoặc");
+        page.refusedAt("doneOn", "Chọn hoặc").refusedAt("result", "Điền ô này.");
     }
 
     @Test

@@ -65,7 +65,7 @@ class BigUploadProgram {
                         PASSWORD,
                         "Người lập hồ sơ",
                         Set.of(new Office(Role.PRODUCER, producer.unit())));
-        System.out.println(
-                BEGUN + " " + dossier + " " + walk.open(dossier, "prepareDossier").id());
+        System.out.println(BEGUN + " " + dossier + " "
+                + walk.open(dossier, "prepareDossier").id());
     }
 }

@@ -42,14 +42,7 @@ class DraftTest {
 
     /** What could never be sent is kept too, for whoever comes back to it. */
     @ParameterizedTest
-    @CsvSource({
-        "receiveDossier, samples, hai mẫu",
-        "prepareDossier, turnover, nhiều",
-        "prepareDossier, phone, chưa có",
-        "prepareDossier, email, không@",
-        "carryOutSupport, doneOn, hôm qua",
-        "screenIdea, reason, ''"
-    })
+    @CsvSource({"receiveDossier, samples, hai mẫu", "carryOutSupport, doneOn, hôm qua", "screenIdea, reason, ''"})
     void keepsWhatIsWrong(String step, String field, String typed) {
         OpenTask task = at(step);
         pages.press(task, pages.open(task).form().with(field, typed), "draft").sentTo(Pages.url(task));

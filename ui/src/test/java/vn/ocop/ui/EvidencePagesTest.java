@@ -151,9 +151,7 @@ class EvidencePagesTest {
                         Samples.pdf("mới"))
                 .sentTo(address("D07"));
 
-        assertThat(files("D07"))
-                .extracting(EvidenceFile::name)
-                .containsExactly("phiếu mới.pdf");
+        assertThat(files("D07")).extracting(EvidenceFile::name).containsExactly("phiếu mới.pdf");
         assertThat(producer.get(address("D07")).text()).contains("phiếu cũ.pdf", "đã được thay");
         assertThat(producer.download(content(task.dossier(), old))).isEqualTo(first);
         String page = content(task.dossier(), file("D07")).replace("/content", "");

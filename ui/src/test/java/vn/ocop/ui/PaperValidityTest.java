@@ -3,6 +3,9 @@ package vn.ocop.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -61,7 +64,8 @@ class PaperValidityTest {
         Actor agency = people.actor(Role.AGENCY_OFFICER, TestPeople.PROVINCE);
         Actor chair = people.actor(Role.COUNCIL_CHAIR, TestPeople.PROVINCE);
         Actor producer = people.actor(dossiers.get(drafted).producer());
-        String session = String.valueOf(result.evaluation().session());
+        String session = String.valueOf(
+                Objects.requireNonNull(result.evaluation().session()).value());
         return Stream.of(
                 Arguments.of(agency, dossier + "registration.pdf", "PHIẾU ĐĂNG KÝ", 2),
                 Arguments.of(agency, dossier + "self-assessment.pdf", "BÁO CÁO TỰ ĐÁNH GIÁ VỀ SẢN PHẨM", 9),
@@ -80,7 +84,8 @@ class PaperValidityTest {
                 Arguments.of(chair, "/papers/sessions/" + session + "/minutes.pdf", "THÀNH PHẦN", 9),
                 Arguments.of(
                         agency,
-                        "/certificates/" + certificates.of(recognised).orElseThrow().code() + "/paper",
+                        "/certificates/"
+                                + certificates.of(recognised).orElseThrow().code() + "/paper",
                         "GIẤY CHỨNG NHẬN",
                         1));
     }
@@ -90,6 +95,9 @@ class PaperValidityTest {
     @MethodSource("papers")
     void isValidAndReadable(Actor reader, String address, String words, int pages) throws IOException {
         byte[] pdf = this.pages.as(reader).download(address);
+        Path looked = Path.of("target", "papers", address.replaceAll("[/.]+", "-") + ".pdf");
+        Files.createDirectories(looked.getParent());
+        Files.write(looked, pdf); // to be looked at
 
         assertThat(PdfCheck.asArchive(pdf)).isEmpty();
         assertThat(PdfCheck.asAccessible(pdf)).isEmpty();

@@ -18,8 +18,12 @@ import vn.ocop.ui.web.TaskPage;
 import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.certification.Certificates;
 import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.dossier.Ideas;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evaluation.Evaluations;
+import vn.ocop.workflow.intake.Column;
+import vn.ocop.workflow.intake.Imports;
+import vn.ocop.workflow.intake.Line;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.SessionId;
@@ -71,11 +75,26 @@ class RoleMatrixTest {
             /papers/dossiers/{finished}/commune-report.{pdf} | 302 | 404 | 200 | 200 | 404
             /papers/dossiers/{finished}/proposal.{pdf} | 302 | 404 | 200 | 200 | 404
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
+            /import                          | 302 | 403 | 200 | 403 | 403
+            /import/template                 | 302 | 403 | 200 | 403 | 403
+            /import/{import}                 | 302 | 404 | 200 | 404 | 404
+            /import/{import}/rows            | 302 | 404 | 200 | 404 | 404
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
             /tasks/{step}/{task}/evidence/{document} | 302 | 404 | 404 | 404 | 404
             /dossiers/{id}/evidence/{file}   | 302 | 404 | 404 | 404 | 404
             /dossiers/{id}/evidence/{file}/content | 302 | 404 | 404 | 404 | 404
             /admin/quarantine                | 302 | 403 | 403 | 403 | 200
+            /tasks/{step}/{preparing}/subject       | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/registration  | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/profile       | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/results       | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/since         | 302 | 404 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/scores        | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/plan          | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/documents     | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/signed        | 302 | 200 | 404 | 404 | 404
+            /tasks/screenIdea/{task}/plan    | 302 | 404 | 404 | 404 | 404
+            /tasks/screenIdea/{task}/documents | 302 | 404 | 404 | 404 | 404
             /me                              | 302 | 200 | 200 | 200 | 200
             /sessions                        | 302 | 403 | 403 | 200 | 403
             /sessions/new                    | 302 | 403 | 403 | 403 | 403
@@ -92,6 +111,11 @@ class RoleMatrixTest {
             /admin/people/new                | 302 | 403 | 403 | 403 | 200
             /admin/people/{person}           | 302 | 403 | 403 | 403 | 200
             /admin/settings                  | 302 | 403 | 403 | 403 | 200
+            /admin/calendar                  | 302 | 403 | 403 | 403 | 200
+            /admin/calendar?year=2027        | 302 | 403 | 403 | 403 | 200
+            /admin/calendar/day              | 302 | 403 | 403 | 403 | 200
+            /admin/calendar/day?date=2026-11-24 | 302 | 403 | 403 | 403 | 200
+            /admin/calendar/recounts/{recount} | 302 | 403 | 403 | 403 | 404
             /admin/nowhere                   | 302 | 403 | 403 | 403 | 404
             /nowhere                         | 302 | 404 | 404 | 404 | 404
             /actuator/health                 | 200 | 200 | 200 | 200 | 200
@@ -105,9 +129,28 @@ class RoleMatrixTest {
             /setup                           | 200 | 200 | 200 | 200 | 200
             /api/v1/regulations/{decision}/product-sets/{set}/rating | 415 | 415 | 415 | 415 | 415
             /ideas/new                       | 302 | 200 | 403 | 403 | 403
+            /import                          | 302 | 403 | 200 | 403 | 403
+            /import/{import}/start           | 302 | 404 | 302 | 404 | 404
+            /import/{spare}/discard          | 302 | 404 | 302 | 404 | 404
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
             /tasks/{step}/{task}/evidence/{document}?action=upload | 302 | 404 | 404 | 404 | 404
             /admin/quarantine?action=release | 302 | 403 | 403 | 403 | 400
+            /tasks/{step}/{preparing}/subject?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/subject?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/registration?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/registration?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/profile?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/profile?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/results?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/results?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/scores?action=save | 302 | 302 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/scores?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/plan?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/plan?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/since?action=save | 302 | 404 | 404 | 404 | 404
+            /tasks/{step}/{preparing}/since?action=edit | 302 | 404 | 404 | 404 | 404
+            /tasks/screenIdea/{task}/plan?action=save | 302 | 404 | 404 | 404 | 404
+            /tasks/screenIdea/{task}/plan?action=draft | 302 | 404 | 404 | 404 | 404
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
@@ -131,6 +174,10 @@ class RoleMatrixTest {
             /admin/people/new                | 302 | 403 | 403 | 403 | 200
             /admin/people/{person}           | 302 | 403 | 403 | 403 | 200
             /admin/settings                  | 302 | 403 | 403 | 403 | 200
+            /admin/calendar/day              | 302 | 403 | 403 | 403 | 200
+            /admin/calendar/remove?date=2026-11-23 | 302 | 403 | 403 | 403 | 200
+            /admin/calendar/decide?year=2030 | 302 | 403 | 403 | 403 | 200
+            /admin/calendar/undecide?year=2030 | 302 | 403 | 403 | 403 | 200
             """;
 
     private final RequestMappingHandlerMapping mappings;
@@ -142,8 +189,10 @@ class RoleMatrixTest {
             Pages pages,
             TestPeople people,
             Dossiers dossiers,
+            Ideas ideas,
             Evaluations evaluations,
-            Certificates certificates) {
+            Certificates certificates,
+            Imports imports) {
         this.mappings = mappings;
         DossierId dossier = people.dossier(TestPeople.THREE_STARS.stoppingAt("screenIdea"));
         String elsewhere = people.freshCommune();
@@ -155,6 +204,9 @@ class RoleMatrixTest {
                 people.callSession(people.dossier(elsewhere, TestPeople.THREE_STARS.stoppingAt("awaitSession")));
         people.dossier(TestPeople.THREE_STARS.stoppingAt("scoreProduct")); // so that members have sheets to take along
         Actor producer = people.actor(dossiers.get(dossier).producer());
+        DossierId prepared =
+                ideas.registerIdea(producer, dossiers.get(dossier).producer().id(), people.idea(), false);
+        people.go(prepared, TestPeople.THREE_STARS.stoppingAt("prepareDossier"));
         Actor member = people.actor(Role.COUNCIL_MEMBER, TestPeople.PROVINCE);
         names = Map.ofEntries(
                 Map.entry("{decision}", "qd-26-2026"),
@@ -165,17 +217,22 @@ class RoleMatrixTest {
                 Map.entry("{foreign}", foreign.toString()),
                 Map.entry("{finished}", finished.toString()),
                 Map.entry("{task}", task.id()),
+                Map.entry("{step}", "prepareDossier"),
+                Map.entry("{preparing}", people.open(prepared, "prepareDossier").id()),
                 Map.entry("{model}", "idea"),
                 Map.entry("{person}", producer.id().toString()),
                 Map.entry("{member}", member.id().toString()),
                 Map.entry(
                         "{evaluation}",
                         "" + evaluations.latest(finished).orElseThrow().id()),
+                Map.entry("{import}", Long.toString(faulty(imports, task.actor()))),
+                Map.entry("{spare}", Long.toString(faulty(imports, task.actor()))),
                 Map.entry("{pdf}", "pdf"),
                 Map.entry("{photo}", "999999"),
                 Map.entry("{file}", "999999"),
                 Map.entry("{step}", "screenIdea"),
                 Map.entry("{document}", "D03"),
+                Map.entry("{recount}", "999999"),
                 Map.entry("{code}", certificates.of(finished).orElseThrow().code()));
         visitors = List.of(
                 pages.nobody(),
@@ -183,6 +240,12 @@ class RoleMatrixTest {
                 pages.as(task.actor()),
                 pages.as(member),
                 pages.as(people.newcomer(Role.ADMINISTRATOR, UnitId.CENTRE)));
+    }
+
+    /** An import with nothing in it to bring in. */
+    private static long faulty(Imports imports, Actor officer) {
+        return imports.check(
+                officer, "a.xlsx", List.of(new Line(2, Map.of(Column.PRODUCT, "Bánh"), null, null, Map.of())));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ocop.processes.Outcome;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.calendar.CalendarChange;
 import vn.ocop.workflow.comment.Comment;
 import vn.ocop.workflow.council.Conflict;
 import vn.ocop.workflow.council.Seat;
@@ -26,6 +27,9 @@ import vn.ocop.workflow.evidence.EvidenceKeeper;
 import vn.ocop.workflow.evidence.Evidences;
 import vn.ocop.workflow.evidence.Flaw;
 import vn.ocop.workflow.evidence.Suspicion;
+import vn.ocop.workflow.intake.Column;
+import vn.ocop.workflow.intake.Fault;
+import vn.ocop.workflow.intake.SheetImport;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Setting;
@@ -33,6 +37,8 @@ import vn.ocop.workflow.preparation.Profile;
 import vn.ocop.workflow.preparation.Requirement;
 import vn.ocop.workflow.preparation.Section;
 import vn.ocop.workflow.preparation.Sections;
+import vn.ocop.workflow.recount.Recount;
+import vn.ocop.workflow.regulation.CalendarDay;
 import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
@@ -68,6 +74,7 @@ final class TextsByName {
             Map.entry("session/callSession", "call"),
             Map.entry("session/session", "session"),
             Map.entry("evidence/evidence", "evidence"),
+            Map.entry("admin/calendarDay", "calendar"),
             Map.entry("council/council", "council"),
             Map.entry("council/me", "me"));
 
@@ -117,6 +124,12 @@ final class TextsByName {
         FAMILIES.put(
                 "agenda",
                 List.of("BARRED", "WITHDRAWN", "WAITING", "SCORING", "DISCUSSED", "COLLECTED", "RATED", "CONFIRMED"));
+        FAMILIES.put("calendar.kind", List.of(CalendarDay.Kind.values()));
+        FAMILIES.put("calendar.mark", List.of(CalendarDay.Kind.values()));
+        FAMILIES.put("calendar.change", List.of(CalendarChange.What.values()));
+        FAMILIES.put("calendar.weekday", List.of(1, 2, 3, 4, 5, 6, 7));
+        FAMILIES.put("recount.reason", List.of(Recount.Reason.values()));
+        FAMILIES.put("inbox.light", List.of("late", "soon", "ok", "none"));
         FAMILIES.put("tracker", List.of("done", "now", "ahead", "ended"));
         FAMILIES.put("happened", happened(workflow));
         FAMILIES.put("upload", List.of(Flaw.values()));
@@ -132,6 +145,11 @@ final class TextsByName {
         FAMILIES.put("offline.taken", List.of(TaskTaken.How.values()));
         FAMILIES.put("document", Evidences.BESIDE_THE_LAW);
         FAMILIES.put("verify", List.of("MISSING", "CHANGED", "EXTRA"));
+        FAMILIES.put("import.state", List.of(SheetImport.State.values()));
+        FAMILIES.put("import.column", List.of(Column.values()));
+        FAMILIES.put("import.example", List.of(Column.values()));
+        FAMILIES.put("import.note", List.of(Column.values()));
+        FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
         FAMILIES.put("rule", rules());
         FAMILIES.put("setting", settings());
         for (Class<?> gateway : Outcome.class.getPermittedSubclasses()) {

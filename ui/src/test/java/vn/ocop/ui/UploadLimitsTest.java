@@ -135,8 +135,8 @@ class UploadLimitsTest {
 
     @Test
     void nobodySendsFilesWithoutSigningIn() throws IOException {
-        Answer answer = post(
-                Pages.url(task) + "/evidence/D03?action=upload", "", "Content-Length: " + 50L * MEGABYTE, 0);
+        Answer answer =
+                post(Pages.url(task) + "/evidence/D03?action=upload", "", "Content-Length: " + 50L * MEGABYTE, 0);
 
         assertThat(answer.text()).startsWith("HTTP/1.1 302").contains("/login");
         assertNothingStays();

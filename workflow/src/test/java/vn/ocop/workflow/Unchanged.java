@@ -28,6 +28,7 @@ public class Unchanged {
             "select * from hand_in" + OF_DOSSIER,
             "select * from commune_assessment" + OF_DOSSIER,
             "select * from supplement_request" + OF_DOSSIER,
+            "select * from dossier_pause" + OF_DOSSIER,
             "select * from support_case" + OF_DOSSIER,
             "select * from support_item" + OF_DOSSIER,
             "select * from evaluation" + OF_DOSSIER,

@@ -19,6 +19,7 @@ import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Progress;
+import vn.ocop.workflow.intake.Scope;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.NotAllowed;
@@ -50,6 +51,7 @@ class DossiersController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         model.addAttribute("dossiers", dossiers.page(actor, q, stage, page));
+        model.addAttribute("mayImport", Scope.of(actor).isPresent());
         model.addAttribute("q", q);
         model.addAttribute("stage", stage);
         model.addAttribute("stages", texts.constants("stage", Stage.class));

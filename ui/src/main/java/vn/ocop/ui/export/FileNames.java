@@ -12,7 +12,7 @@ import vn.ocop.workflow.kernel.Fold;
  */
 final class FileNames {
 
-    private static final int LENGTH = 100; // letters; with three bytes each still below the 255 bytes systems allow
+    private static final int LENGTH = 70; // letters; with three bytes each still below the 255 bytes systems allow
     private static final int PLAIN_LENGTH = 48;
     private static final String FORBIDDEN = "[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}/\\\\:*?\"<>|]";
     private static final String DEVICES = "(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?";

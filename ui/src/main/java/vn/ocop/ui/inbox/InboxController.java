@@ -1,5 +1,6 @@
 package vn.ocop.ui.inbox;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.ocop.ui.web.Days;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.kernel.Actor;
@@ -18,10 +20,15 @@ import vn.ocop.workflow.kernel.Actor;
 @Controller
 class InboxController {
 
-    private final Inbox inbox;
+    /** Lights by which the list may be narrowed. */
+    private static final List<String> LIGHTS = List.of("late", "soon", "ok", "none");
 
-    InboxController(Inbox inbox) {
+    private final Inbox inbox;
+    private final Days days;
+
+    InboxController(Inbox inbox, Days days) {
         this.inbox = inbox;
+        this.days = days;
     }
 
     @GetMapping("/inbox")
@@ -29,15 +36,18 @@ class InboxController {
             Actor actor,
             @RequestParam(defaultValue = "") String view,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String light,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         Inbox.Counts counts = inbox.counts(actor);
         Inbox.View chosen = chosen(view, counts);
-        Page<WorkItem> items = inbox.list(actor, chosen, q, page);
+        Page<WorkItem> items = inbox.list(actor, chosen, q, days.showing(light), page);
         model.addAttribute("counts", counts);
         model.addAttribute("views", Inbox.View.values());
         model.addAttribute("view", chosen);
         model.addAttribute("q", q);
+        model.addAttribute("lights", LIGHTS);
+        model.addAttribute("light", LIGHTS.contains(light) ? light : "");
         model.addAttribute("items", items);
         model.addAttribute("actor", actor);
         model.addAttribute(
@@ -45,8 +55,9 @@ class InboxController {
                 UriComponentsBuilder.fromPath("/inbox")
                                 .queryParam("view", chosen.name().toLowerCase(Locale.ROOT))
                                 .queryParam("q", "{q}")
+                                .queryParam("light", "{light}")
                                 .encode()
-                                .buildAndExpand(q)
+                                .buildAndExpand(q, light)
                                 .toUriString()
                         + "&");
         return "inbox/inbox";

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
@@ -20,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.ui.web.WorkbookRefused;
+import vn.ocop.ui.web.Workbooks;
 
 /**
  * Reads a workbook that came back. Only ticks, notes and the opinion are taken from it; whatever else is in it must be as
@@ -32,9 +32,6 @@ final class BookReader {
 
     static final int SHEETS_AT_MOST = 100;
 
-    private static final long UNPACKED_AT_MOST = 60_000_000;
-    private static final int ENTRIES_AT_MOST = 1_000;
-    private static final int BUFFER = 8_192;
     private static final int NOTE_LENGTH = 1_000;
     private static final int REMARK_LENGTH = 4_000;
     private static final Set<String> TICKS = Set.of("x", "✓", "✔", "1");
@@ -46,78 +43,49 @@ final class BookReader {
         this.book = book;
     }
 
-    static BookReader open(byte[] file) throws BookRefused {
-        checkArchive(file);
+    static BookReader open(byte[] file) throws WorkbookRefused {
+        Workbooks.check(file);
         try {
             return new BookReader(new XSSFWorkbook(new ByteArrayInputStream(file)));
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            throw new BookRefused("offline.notXlsx");
-        }
-    }
-
-    /** Looks at the archive before anything of it is read: no macros, nothing that unpacks without end. */
-    private static void checkArchive(byte[] file) throws BookRefused {
-        long unpacked = 0;
-        int entries = 0;
-        byte[] buffer = new byte[BUFFER];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName().toLowerCase(Locale.ROOT);
-                if (name.contains("vbaproject") || name.contains("/macrosheets/") || name.contains("/activex/")) {
-                    throw new BookRefused("offline.macros");
-                }
-                if (++entries > ENTRIES_AT_MOST) {
-                    throw new BookRefused("offline.tooLarge");
-                }
-                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > UNPACKED_AT_MOST) {
-                        throw new BookRefused("offline.tooLarge");
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new BookRefused("offline.notXlsx");
-        }
-        if (entries == 0) {
-            throw new BookRefused("offline.notXlsx");
+            throw new WorkbookRefused("workbook.notXlsx");
         }
     }
 
     /** The sheets the workbook was written with. */
-    List<Entry> entries() throws BookRefused {
+    List<Entry> entries() throws WorkbookRefused {
         XSSFSheet index = book.getSheet(SheetBook.INDEX);
         if (index == null || index.getLastRowNum() < 0) {
-            throw new BookRefused("offline.notOurs");
+            throw new WorkbookRefused("offline.notOurs");
         }
         if (index.getLastRowNum() >= SHEETS_AT_MOST) {
-            throw new BookRefused("offline.tooLarge");
+            throw new WorkbookRefused("workbook.tooLarge");
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (int n = 0; n <= index.getLastRowNum(); n++) {
             XSSFRow row = index.getRow(n);
             Entry entry = new Entry(cell(row, 0), cell(row, 1), cell(row, 2));
             if (entry.tab().isEmpty() || entry.task().isEmpty() || entries.put(entry.task(), entry) != null) {
-                throw new BookRefused("offline.notOurs");
+                throw new WorkbookRefused("offline.notOurs");
             }
         }
         return List.copyOf(entries.values());
     }
 
     /** Has the member filled in anything at all? */
-    FilledSheet read(Entry entry, SheetOfTask expected) throws BookRefused {
+    FilledSheet read(Entry entry, SheetOfTask expected) throws WorkbookRefused {
         XSSFSheet tab = book.getSheet(entry.tab());
         if (tab == null) {
-            throw new BookRefused("offline.tabMissing");
+            throw new WorkbookRefused("offline.tabMissing");
         }
         List<Line> lines = expected.lines();
         if (tab.getLastRowNum() >= lines.size()) {
-            throw new BookRefused("offline.rows", tab.getLastRowNum() + 1, lines.size());
+            throw new WorkbookRefused("offline.rows", tab.getLastRowNum() + 1, lines.size());
         }
         if (!entry.fingerprint().equals(expected.fingerprint())) {
             // the printed text tells whether the file was altered or the dossier has changed since
             compare(tab, lines);
-            throw new BookRefused("offline.stale");
+            throw new WorkbookRefused("offline.stale");
         }
         compare(tab, lines);
         Map<String, String> options = new HashMap<>();
@@ -128,7 +96,7 @@ final class BookReader {
             if (line.option() != null && ticked(tab.getRow(n), n)) {
                 String before = options.put(String.valueOf(line.criterion()), line.option());
                 if (before != null) {
-                    throw new BookRefused("offline.twoTicks", reference(n, Line.TICK));
+                    throw new WorkbookRefused("offline.twoTicks", reference(n, Line.TICK));
                 }
             } else if (line.remark()) {
                 remark = filled(tab.getRow(n), n, Line.NOTE, REMARK_LENGTH);
@@ -142,38 +110,38 @@ final class BookReader {
         return new FilledSheet(options, notes, remark);
     }
 
-    private void compare(XSSFSheet tab, List<Line> lines) throws BookRefused {
+    private void compare(XSSFSheet tab, List<Line> lines) throws WorkbookRefused {
         for (int n = 0; n < lines.size(); n++) {
             List<String> cells = lines.get(n).cells();
             for (int column = 0; column < cells.size(); column++) {
                 boolean sum = n == Line.HEAD - 1 && column == Line.POINTS;
                 if (!sum
                         && !cell(tab.getRow(n), column).equals(cells.get(column).strip())) {
-                    throw new BookRefused("offline.altered", reference(n, column));
+                    throw new WorkbookRefused("offline.altered", reference(n, column));
                 }
             }
         }
     }
 
-    private boolean ticked(@Nullable XSSFRow row, int n) throws BookRefused {
+    private boolean ticked(@Nullable XSSFRow row, int n) throws WorkbookRefused {
         String filled = filled(row, n, Line.TICK, NOTE_LENGTH);
         if (filled.isEmpty()) {
             return false;
         }
         if (!TICKS.contains(filled.toLowerCase(Locale.ROOT))) {
-            throw new BookRefused("offline.noTick", reference(n, Line.TICK), filled);
+            throw new WorkbookRefused("offline.noTick", reference(n, Line.TICK), filled);
         }
         return true;
     }
 
-    private String filled(@Nullable XSSFRow row, int n, int column, int length) throws BookRefused {
+    private String filled(@Nullable XSSFRow row, int n, int column, int length) throws WorkbookRefused {
         Cell cell = row == null ? null : row.getCell(column);
         if (cell != null && cell.getCellType() == CellType.FORMULA) {
-            throw new BookRefused("offline.formula", reference(n, column));
+            throw new WorkbookRefused("offline.formula", reference(n, column));
         }
         String filled = cell(row, column);
         if (filled.length() > length) {
-            throw new BookRefused("offline.tooLong", reference(n, column), length);
+            throw new WorkbookRefused("offline.tooLong", reference(n, column), length);
         }
         return filled;
     }

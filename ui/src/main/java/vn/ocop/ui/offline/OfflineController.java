@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +15,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ocop.ui.web.NotThere;
 import vn.ocop.ui.web.Texts;
+import vn.ocop.ui.web.WorkbookRefused;
+import vn.ocop.ui.web.Workbooks;
 import vn.ocop.workflow.engine.TaskTaken;
 import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.kernel.Actor;
@@ -25,8 +26,6 @@ import vn.ocop.workflow.kernel.Rejected;
 @Controller
 class OfflineController {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String PAGE = "offline/sheets";
 
     private final OfflineSheets sheets;
@@ -49,7 +48,7 @@ class OfflineController {
             throw new NotThere("sheets of " + actor.name());
         }
         return ResponseEntity.ok()
-                .contentType(XLSX)
+                .contentType(Workbooks.XLSX)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
@@ -63,10 +62,10 @@ class OfflineController {
     String bring(Actor actor, @RequestParam(required = false) MultipartFile file, Model model) throws IOException {
         try {
             if (file == null || file.isEmpty()) {
-                throw new BookRefused("offline.noFile");
+                throw new WorkbookRefused("workbook.noFile");
             }
             model.addAttribute("outcomes", sheets.take(actor, file.getBytes()));
-        } catch (BookRefused refused) {
+        } catch (WorkbookRefused refused) {
             model.addAttribute("refused", texts.get(refused.key(), refused.args()));
         }
         return page(actor, model);

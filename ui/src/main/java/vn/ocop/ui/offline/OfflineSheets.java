@@ -13,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.Texts;
+import vn.ocop.ui.web.WorkbookRefused;
 import vn.ocop.workflow.council.Conflict;
 import vn.ocop.workflow.council.Conflicts;
 import vn.ocop.workflow.dossier.Dossier;
@@ -107,7 +108,7 @@ class OfflineSheets {
     }
 
     /** Keeps every sheet that can be taken as a draft; the others say why not, and nothing of them is kept. */
-    List<Outcome> take(Actor member, byte[] file) throws BookRefused {
+    List<Outcome> take(Actor member, byte[] file) throws WorkbookRefused {
         BookReader reader = BookReader.open(file);
         List<Outcome> outcomes = new ArrayList<>();
         for (BookReader.Entry entry : reader.entries()) {
@@ -122,7 +123,7 @@ class OfflineSheets {
             FilledSheet filled = reader.read(entry, expected);
             Marks marks = Forms.marks(filled.options(), filled.notes());
             if (!expected.sheet().check(marks).isEmpty()) {
-                throw new BookRefused("offline.mixedVariants");
+                throw new WorkbookRefused("offline.mixedVariants");
             }
             desk.saveDraft(expected.task(), typed(filled));
             return new Outcome(
@@ -131,7 +132,7 @@ class OfflineSheets {
                     expected.sheet().total(marks).total(),
                     expected.sheet().leaves().size() - filled.options().size(),
                     null);
-        } catch (BookRefused refused) {
+        } catch (WorkbookRefused refused) {
             return new Outcome(entry.tab(), null, null, 0, texts.get(refused.key(), refused.args()));
         } catch (TaskTaken taken) {
             return new Outcome(entry.tab(), null, null, 0, texts.get("offline.taken." + taken.how()));

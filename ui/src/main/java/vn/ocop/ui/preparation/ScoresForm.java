@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param option ticked, by key of the criterion
  * @param note what proves it, by key of the criterion
  */
-record ScoresForm(@Nullable Map<String, String> option, @Nullable Map<String, @Size(max = 2000) String> note) {}
+record ScoresForm(@Nullable Map<String, String> option, @Nullable Map<String, @Size(max = 2000) String> note) {
+
+    ScoresForm {
+        option = option == null ? Map.of() : option;
+        note = note == null ? Map.of() : note;
+    }
+}

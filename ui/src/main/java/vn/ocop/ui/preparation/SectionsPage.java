@@ -52,8 +52,12 @@ abstract class SectionsPage<F extends Record> extends TaskPage<F> {
         }
         if (Boolean.TRUE.equals(model.getAttribute("check"))) {
             model.addAttribute("checked", checked(dossier, forms, entries));
-            model.addAttribute("rows", papers.of(dossier));
         }
+        List<PaperList.Row> rows = papers.of(dossier);
+        model.addAttribute("rows", rows);
+        model.addAttribute(
+                "missing", rows.stream().filter(PaperList.Row::missing).toList());
+        model.addAttribute("eligible", papers.eligible(dossier));
     }
 
     private List<Checked> checked(Dossier dossier, @Nullable SelfAssessment forms, List<Entry> entries) {

@@ -1,11 +1,14 @@
 package vn.ocop.ui.preparation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.Requests;
+import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.preparation.Preparations;
 
@@ -15,6 +18,7 @@ import vn.ocop.workflow.preparation.Preparations;
 class SupplementDossierController extends SectionsPage<SupplementDossierForm> {
 
     private final Preparations preparations;
+    private final Supplements supplements;
     private final Requests requests;
 
     SupplementDossierController(
@@ -23,15 +27,21 @@ class SupplementDossierController extends SectionsPage<SupplementDossierForm> {
             Expectation expectation,
             PaperList papers,
             Preparations preparations,
+            Supplements supplements,
             Requests requests) {
         super("preparation/supplementDossier", desk, pages, expectation, papers);
         this.preparations = preparations;
+        this.supplements = supplements;
         this.requests = requests;
     }
 
     @Override
     protected SupplementDossierForm blank(OpenTask task) {
-        return new SupplementDossierForm("");
+        Map<String, String> answers = new HashMap<>();
+        supplements.open(task.dossier()).stream()
+                .flatMap(request -> request.items().stream())
+                .forEach(item -> answers.put(String.valueOf(item.id()), Forms.orEmpty(item.answer())));
+        return new SupplementDossierForm(answers, "");
     }
 
     @Override
@@ -42,6 +52,7 @@ class SupplementDossierController extends SectionsPage<SupplementDossierForm> {
 
     @Override
     protected void complete(OpenTask task, SupplementDossierForm form) {
+        supplements.write(Requests.answers(form.item()), task);
         preparations.supplementDossier(task, Forms.orEmpty(form.answer()));
     }
 }

@@ -51,7 +51,10 @@ class SlipPaper {
     }
 
     private String dated(@Nullable String on) {
-        return on == null ? "ngày\u00a0\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0\u00a0năm " + days.today().getYear() : days.inWords(LocalDate.parse(on));
+        return on == null
+                ? "ngày\u00a0\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0\u00a0năm "
+                        + days.today().getYear()
+                : days.inWords(LocalDate.parse(on));
     }
 
     /** Where anybody who has the code and the producer's number can see how far the dossier is. */

@@ -70,7 +70,12 @@ class SlipsController {
         model.addAttribute("dossier", dossiers.see(actor, id));
         var readable = slips.of(actor, id);
         model.addAttribute("slips", readable);
-        model.addAttribute("toSign", readable.stream().filter(slip -> slips.maySign(actor, slip)).map(Slip::id).toList());
+        model.addAttribute(
+                "toSign",
+                readable.stream()
+                        .filter(slip -> slips.maySign(actor, slip))
+                        .map(Slip::id)
+                        .toList());
         model.addAttribute("offered", slips.offered(actor, id));
         model.addAttribute("error", error);
         return "slip/slips";
@@ -136,7 +141,10 @@ class SlipsController {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(file + ".pdf").build().toString())
+                        ContentDisposition.inline()
+                                .filename(file + ".pdf")
+                                .build()
+                                .toString())
                 .body(content);
     }
 

@@ -8,13 +8,13 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ocop.workflow.calendar.Calendars;
+import vn.ocop.workflow.engine.DueWithin;
+import vn.ocop.workflow.organization.Setting;
+import vn.ocop.workflow.organization.Settings;
 
 /** Dates and due lights as Vietnamese officials write them: day/month/year, working days. */
 @Component
 public class Days {
-
-    /** Working days before the due date from which the light says "soon". */
-    private static final int SOON = 3;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d/M/yyyy HH:mm");
@@ -23,10 +23,14 @@ public class Days {
     private final Texts texts;
     private final Clock clock;
 
-    Days(Calendars calendars, Texts texts, Clock clock) {
+    /** Working days before the due date from which the light says "soon": when people are first reminded. */
+    private final int soon;
+
+    Days(Calendars calendars, Settings settings, Texts texts, Clock clock) {
         this.calendars = calendars;
         this.texts = texts;
         this.clock = clock;
+        this.soon = Integer.parseInt(settings.byDefault(Setting.REMINDER_EARLY));
     }
 
     public String day(@Nullable LocalDate date) {
@@ -54,14 +58,52 @@ public class Days {
         }
         LocalDate today = today();
         int left = calendars.current().between(today, date);
-        String day = texts.get(calendars.current().isProvisional(date) ? "due.provisional" : "due.on", day(date));
         if (today.isAfter(date)) {
-            return new Due("late", texts.get("due.late", Math.max(-left, 1)), day);
+            return light("late", left == 0 ? texts.get("due.over") : texts.get("due.late", -left), date);
         }
         if (date.equals(today)) {
-            return new Due("soon", texts.get("due.today"), day);
+            return light("soon", texts.get("due.today"), date);
         }
-        return new Due(left <= SOON ? "soon" : "ok", texts.get("due.left", left), day);
+        return light(left <= soon ? "soon" : "ok", texts.get("due.left", left), date);
+    }
+
+    private Due light(String colour, String text, LocalDate date) {
+        return new Due(
+                colour,
+                provisional(date) ? text + " · " + texts.get("due.provisional") : text,
+                texts.get(provisional(date) ? "due.provisional.why" : "due.on", day(date)));
+    }
+
+    /** The light of a clock that stands still. */
+    public @Nullable Due stopped(@Nullable LocalDate since) {
+        return since == null ? null : new Due("stopped", texts.get("due.stopped", day(since)), "");
+    }
+
+    /** A due date as a day, marked if the year's calendar may still move it: "30/6/2028 (tạm tính)". */
+    public String dueOn(@Nullable LocalDate date) {
+        return date != null && provisional(date) ? day(date) + " (" + texts.get("due.provisional") + ")" : day(date);
+    }
+
+    /** May a due date on this day still move, as the year's days off have not been decided? */
+    public boolean provisional(LocalDate date) {
+        return calendars.current().isProvisional(date);
+    }
+
+    /** The due dates that show a light of this colour today; any where it is none. */
+    public DueWithin showing(String colour) {
+        LocalDate today = today();
+        LocalDate lastSoon = calendars.current().add(today, soon);
+        return switch (colour) {
+            case "late" -> DueWithin.until(today.minusDays(1));
+            case "soon" -> DueWithin.between(today, nextWorkingDay(lastSoon).minusDays(1));
+            case "ok" -> DueWithin.from(nextWorkingDay(lastSoon));
+            case "none" -> DueWithin.NEVER;
+            default -> DueWithin.ANY;
+        };
+    }
+
+    private LocalDate nextWorkingDay(LocalDate day) {
+        return calendars.current().add(day, 1);
     }
 
     private ZoneId zone() {

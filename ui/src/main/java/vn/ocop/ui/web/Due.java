@@ -3,7 +3,7 @@ package vn.ocop.ui.web;
 /**
  * A due date as its light shows it.
  *
- * @param colour ok, soon or late
+ * @param colour ok, soon, late, or stopped
  * @param text in words, for example "Còn 3 ngày làm việc"
  * @param date the day itself
  */

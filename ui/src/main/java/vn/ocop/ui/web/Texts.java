@@ -90,10 +90,29 @@ public class Texts {
         }
         return switch (step) {
             case "callMembers" -> date(note);
+            case "moveDueDate" -> moved(note);
+            case "remindEarly", "remindLate", "escalateOverdue" -> reminder(note);
             case "changeAgenda" -> get("changeAgenda.said", note);
             case "recuse" -> tie(note);
             default -> note;
         };
+    }
+
+    /** Two days, for example "2026-06-24 2026-06-25"; "-" where there is none. */
+    private String moved(String note) {
+        String[] days = note.split(" ", 2);
+        return get("moveDueDate.said", day(days[0]), day(days[days.length - 1]));
+    }
+
+    private String day(String text) {
+        return text.equals("-") ? get("due.none") : date(text);
+    }
+
+    /** A due date, before it the step that is due where the notice is of one task. */
+    private String reminder(String note) {
+        int space = note.indexOf(' ');
+        String due = get("due.on", date(note.substring(space + 1)));
+        return space < 0 ? due : get(note.substring(0, space) + ".title") + ", " + due;
     }
 
     /** A name and the kind of tie found, for example "Bùi Văn Thắng: SAME_UNIT". */
@@ -101,6 +120,13 @@ public class Texts {
         int colon = note.lastIndexOf(": ");
         String kind = colon < 0 ? null : find("conflict.kind." + note.substring(colon + 2));
         return kind == null ? note : note.substring(0, colon + 2) + kind;
+    }
+
+    /** A day as the calendar's history keeps it, for example "HOLIDAY Tết (TB 1)"; the source of a year as it is. */
+    public String calendarDay(String said) {
+        int space = said.indexOf(' ');
+        String kind = space < 0 ? null : find("calendar.kind." + said.substring(0, space));
+        return kind == null ? said : kind + ": " + said.substring(space + 1);
     }
 
     /** Outcomes of a history entry, {@code gateway.CONSTANT}, in words. */

@@ -24,6 +24,7 @@ import vn.ocop.workflow.engine.TaskNotYours;
 import vn.ocop.workflow.engine.TaskTaken;
 import vn.ocop.workflow.engine.TaskUnknown;
 import vn.ocop.workflow.evidence.EvidenceUnknown;
+import vn.ocop.workflow.intake.ImportUnknown;
 import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.session.SessionUnknown;
 
@@ -47,6 +48,7 @@ class Troubles {
         EvidenceUnknown.class,
         TaskUnknown.class,
         SessionUnknown.class,
+        ImportUnknown.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class
     })

@@ -15,6 +15,7 @@ class NoScriptJourney extends Journey {
         ProducerActor producer = new ProducerActor(company.screenWithoutScripts("producer"));
         producer.registersIdea(PRODUCT, false);
         new CommuneActor(company.screenWithoutScripts("commune")).accepts(PRODUCT, SAUCES);
+        producer.leavesPlan(PRODUCT, "Bán trên sàn thương mại điện tử.");
         producer.prepares(PRODUCT, marks(SAUCES, 3, 60));
         producer.reads(words("receiveDossier.title"));
     }

@@ -1,5 +1,6 @@
 package vn.ocop.ui.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static vn.ocop.ui.journey.Screen.words;
 
 import vn.ocop.workflow.regulation.Marks;
@@ -34,7 +35,18 @@ final class ProducerActor extends Actor {
     }
 
     void prepares(String product, Marks marks) {
-        HandIn.fill(opens(product, "prepareDossier"), marks).send();
+        TaskForm list = opens(product, "prepareDossier");
+        new HandIn(screen).fill(marks);
+        list.send();
+    }
+
+    /** Begins the plan, is called away, and finds it as it was left. */
+    void leavesPlan(String product, String market) {
+        opens(product, "prepareDossier");
+        new HandIn(screen).leave(market);
+        opens(product, "prepareDossier");
+        screen.press(screen.link(words("section.PLAN")));
+        assertThat(screen.labelled(words("plan.market"))).hasValue(market);
     }
 
     void supplements(String product, String asked, String answer) {

@@ -105,9 +105,8 @@ final class Screen {
     /** Pages differ by their address without its numbers and by what they hold, dossiers also by their stage. */
     private String kind() {
         String path = page.url().substring(base.length()).replaceFirst("[?#].*", "");
-        String address = path.startsWith("/tasks/") || path.startsWith("/certificates/")
-                ? path.substring(0, path.lastIndexOf('/'))
-                : path.replaceAll("\\d+", "*");
+        String address =
+                path.replaceFirst("^(/tasks/\\w+|/certificates)/[^/]+", "$1").replaceAll("\\d+", "*");
         Locator stage = page.locator(".path .now, .path .ended");
         return address
                 + (has("form.task") ? " form" : "")

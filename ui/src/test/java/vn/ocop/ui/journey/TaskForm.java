@@ -82,6 +82,16 @@ final class TaskForm {
         return this;
     }
 
+    /** Saves a section of the forms; the list of sections is on the screen again. */
+    void save() {
+        screen.press(screen.button(words("section.save")).last());
+        Locator complaints = screen.page().locator(".errors");
+        if (complaints.count() > 0) {
+            throw new AssertionError(step + ": " + complaints.innerText());
+        }
+        screen.reads(words("section.saved"));
+    }
+
     /** Checks, confirms, and reads that it is done. */
     void send() {
         check();

@@ -65,6 +65,8 @@ final class UnionActor extends Actor {
     }
 
     void preparesFor(String product, Marks marks) {
-        HandIn.fill(opens(product, "prepareDossier"), marks).send();
+        TaskForm list = opens(product, "prepareDossier");
+        new HandIn(screen).fill(marks);
+        list.send();
     }
 }

@@ -15,13 +15,14 @@ import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.People;
+import vn.ocop.workflow.organization.Places;
 import vn.ocop.workflow.organization.Producer;
 import vn.ocop.workflow.organization.ProducerDetails;
 import vn.ocop.workflow.organization.Producers;
 import vn.ocop.workflow.regulation.Registration;
 
 /**
- * Dossiers of producers without an account: an officer of the commune enters them from the papers handed in and does the
+ * Dossiers of producers without an account: an officer of the commune (or of the agency, for many at once) enters them from the papers handed in and does the
  * producer's tasks, until the producer has an account and takes over. Law is silent on whether that officer may check it
  * too; it is allowed, and everybody sees who entered it.
  */
@@ -112,7 +113,11 @@ public class PaperRoute {
         return new Office(Role.PRODUCER, producer.unit());
     }
 
-    private static boolean isOfficer(Actor officer, String commune) {
-        return officer.holds(Role.COMMUNE_OFFICER, UnitId.administration(commune));
+    /** The commune's, or one of the province's agency who does it for its communes. */
+    private boolean isOfficer(Actor officer, String commune) {
+        Places places = Places.on(dossiers.today());
+        String province = places.provinceOf(places.commune(commune)).code();
+        return officer.holds(Role.COMMUNE_OFFICER, UnitId.administration(commune))
+                || officer.holds(Role.AGENCY_OFFICER, UnitId.administration(province));
     }
 }

@@ -66,12 +66,20 @@ public class Inbox {
     /** @param search part of a product's, producer's name or product code; accents do not matter */
     @Transactional(readOnly = true)
     public Page<WorkItem> list(Actor actor, View view, String search, int page) {
+        return list(actor, view, search, DueWithin.ANY, page);
+    }
+
+    /** Of these, those due then. */
+    @Transactional(readOnly = true)
+    public Page<WorkItem> list(Actor actor, View view, String search, DueWithin due, int page) {
+        long person = actor.id().value();
+        List<String> audiences = audiences(actor);
         PageRequest wanted = PageRequest.of(PageNumber.within(page), PAGE, MOST_URGENT);
         String pattern = Fold.pattern(search);
         return switch (view) {
-            case MINE -> items.heldBy(actor.id().value(), audiences(actor), pattern, wanted);
-            case OPEN -> items.unheld(actor.id().value(), audiences(actor), pattern, wanted);
-            case ALL -> items.offered(actor.id().value(), audiences(actor), pattern, wanted);
+            case MINE -> items.heldBy(person, audiences, pattern, due.from(), due.until(), due.undated(), wanted);
+            case OPEN -> items.unheld(person, audiences, pattern, due.from(), due.until(), due.undated(), wanted);
+            case ALL -> items.offered(person, audiences, pattern, due.from(), due.until(), due.undated(), wanted);
         };
     }
 

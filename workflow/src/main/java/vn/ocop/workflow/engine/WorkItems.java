@@ -1,6 +1,7 @@
 package vn.ocop.workflow.engine;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +18,38 @@ interface WorkItems extends JpaRepository<WorkItem, String> {
     String OFFERED = "w.taskId in (select o.key.taskId from WorkOffer o where o.key.audience in :audiences)"
             + " and (w.office not like '%@council:%' or not exists (select r from Recused r"
             + " where r.key.subject = w.subject and r.key.personId = :person))";
-    String MATCHES = " and (:search = '' or w.search like :search escape '!')";
+    String MATCHES = " and (:search = '' or w.search like :search escape '!')"
+            + " and (w.dueOn between :from and :until or (w.dueOn is null and :undated = true))";
 
     @Query("select w from WorkItem w where w.holder = :person and " + OFFERED + MATCHES)
-    Page<WorkItem> heldBy(long person, Collection<String> audiences, String search, Pageable page);
+    Page<WorkItem> heldBy(
+            long person,
+            Collection<String> audiences,
+            String search,
+            LocalDate from,
+            LocalDate until,
+            boolean undated,
+            Pageable page);
 
     @Query("select w from WorkItem w where w.holder is null and " + OFFERED + MATCHES)
-    Page<WorkItem> unheld(long person, Collection<String> audiences, String search, Pageable page);
+    Page<WorkItem> unheld(
+            long person,
+            Collection<String> audiences,
+            String search,
+            LocalDate from,
+            LocalDate until,
+            boolean undated,
+            Pageable page);
 
     @Query("select w from WorkItem w where " + OFFERED + MATCHES)
-    Page<WorkItem> offered(long person, Collection<String> audiences, String search, Pageable page);
+    Page<WorkItem> offered(
+            long person,
+            Collection<String> audiences,
+            String search,
+            LocalDate from,
+            LocalDate until,
+            boolean undated,
+            Pageable page);
 
     /** Open tasks by whether somebody holds them, me or another: three numbers in one statement. */
     @Query(

@@ -18,6 +18,8 @@ public class Producers {
     interface Store extends JpaRepository<Producer, Long> {
         List<Producer> findByCommuneOrderById(String commune);
 
+        Optional<Producer> findFirstByCommuneAndDetailsNameOrderById(String commune, String name);
+
         @Lock(LockModeType.PESSIMISTIC_WRITE)
         @Query("select p from Producer p where p.id = :id")
         Producer lock(long id);
@@ -51,6 +53,12 @@ public class Producers {
     @Transactional(readOnly = true)
     public Optional<Producer> find(long id) {
         return store.findById(id);
+    }
+
+    /** The producer of that very name in a commune. */
+    @Transactional(readOnly = true)
+    public Optional<Producer> named(String commune, String name) {
+        return store.findFirstByCommuneAndDetailsNameOrderById(commune, name);
     }
 
     @Transactional(readOnly = true)

@@ -63,17 +63,20 @@ public class Requirements {
 
     /** May a producer of this kind register products of this set (Đ2.3)? */
     public boolean eligible(Dossier dossier) {
-        Regulation regulation = regulations.byKey(dossier.regulation());
+        return eligible(
+                regulations.byKey(dossier.regulation()),
+                dossier.requireProductSet(),
+                dossier.producer().details().type());
+    }
+
+    /** The same where there is no dossier yet. */
+    public boolean eligible(Regulation regulation, int productSet, OrganisationType organisation) {
         return Boolean.TRUE.equals(decisions
                 .decide(
                         regulation.key(),
                         "eligibility",
                         () -> regulation.decision("eligibility"),
-                        Map.of(
-                                "productSet",
-                                dossier.requireProductSet(),
-                                "organisationType",
-                                dossier.producer().details().type().name()))
+                        Map.of("productSet", productSet, "organisationType", organisation.name()))
                 .get("eligible"));
     }
 }

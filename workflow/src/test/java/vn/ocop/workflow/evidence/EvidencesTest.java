@@ -92,9 +92,7 @@ class EvidencesTest {
                         tuple("ba.pdf", State.CURRENT),
                         tuple("hai.pdf", State.SUPERSEDED),
                         tuple("một.pdf", State.SUPERSEDED));
-        assertThat(files(task, paper))
-                .extracting(EvidenceFile::id)
-                .containsExactly(third.id());
+        assertThat(files(task, paper)).extracting(EvidenceFile::id).containsExactly(third.id());
         try (InputStream old = evidences.open(evidences.versions(third.id()).get(2))) {
             assertThat(old.readAllBytes()).hasSize((int) first.size());
         }
@@ -136,8 +134,7 @@ class EvidencesTest {
         assertThatThrownBy(() -> evidences.describe(task, foreign, Particulars.NONE, Set.of()))
                 .isInstanceOf(EvidenceUnknown.class);
         assertThatThrownBy(() -> evidences.add(task, "D40")).isInstanceOf(IllegalArgumentException.class);
-        OpenTask idea =
-                people.open(people.dossier(TestPeople.THREE_STARS.stoppingAt("screenIdea")), "screenIdea");
+        OpenTask idea = people.open(people.dossier(TestPeople.THREE_STARS.stoppingAt("screenIdea")), "screenIdea");
         assertThatThrownBy(() -> evidences.add(idea, "D03")).isInstanceOf(IllegalArgumentException.class);
         people.go(other.dossier(), TestPeople.THREE_STARS.stoppingAt("receiveDossier"));
         assertThatThrownBy(() -> evidences.addFile(other, foreign, file, null)).isInstanceOf(TaskTaken.class);
@@ -188,10 +185,9 @@ class EvidencesTest {
 
         assertThat(behind).extracting(Evidence::document).containsExactly("D04");
         assertThat(evidences.of(next)).extracting(Evidence::document).containsExactly("D03");
-        assertThat(evidences.files(next).values())
-                .singleElement()
-                .satisfies(files ->
-                        assertThat(files).extracting(EvidenceFile::name).containsExactly("mới.pdf"));
+        assertThat(evidences.files(next).values()).singleElement().satisfies(files -> assertThat(files)
+                .extracting(EvidenceFile::name)
+                .containsExactly("mới.pdf"));
         assertThat(evidences.copy(old.dossier(), next, LocalDate.of(2026, 9, 30)))
                 .as("valid to the end of its last day")
                 .isEmpty();
@@ -231,9 +227,7 @@ class EvidencesTest {
 
         assertThat(files(own, paper))
                 .extracting(EvidenceFile::id, EvidenceFile::state)
-                .containsExactly(
-                        tuple(clean.id(), State.CURRENT),
-                        tuple(bad.id(), State.QUARANTINED));
+                .containsExactly(tuple(clean.id(), State.CURRENT), tuple(bad.id(), State.QUARANTINED));
         assertThat(quarantine.unscanned()).extracting(EvidenceFile::id).doesNotContain(clean.id(), bad.id());
         assertThat(journal.of(own.dossier()))
                 .extracting(JournalEntry::step)
