@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +20,19 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ocop.ui.export.ManifestCheck;
 
 /**
- * A dossier of 300 MB goes through a server with 512 MB of heap; a server killed in the middle of an upload has every
+ * A dossier of 300 MB goes through a server with 512 MB of heap and leaves it as ZIP and PDF; a server killed in the middle of an upload has every
  * file whose upload was acknowledged, and no half one.
  */
 class BigUploadTest {
@@ -54,6 +61,7 @@ class BigUploadTest {
                 Files.delete(file);
             }
             assertRead(browser, sent);
+            assertTakenAlong(browser, folder, sent);
             sendHalf(browser, folder.resolve("data/evidence/incoming"));
         } finally {
             server.destroyForcibly().waitFor();
@@ -152,6 +160,27 @@ class BigUploadTest {
             read.put(link.text(), hash(browser.download(link.attr("data-content"))));
         }
         assertThat(read).isEqualTo(sent);
+    }
+
+    /** The whole dossier leaves the same small server, and the command finds every file as it was sent. */
+    private void assertTakenAlong(Browser browser, Path folder, Map<String, String> sent) throws Exception {
+        Path zip = folder.resolve("export.zip");
+        Files.copy(browser.download("/dossiers/" + dossier + "/export.zip"), zip);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        assertThat(ManifestCheck.run(zip.toString(), Locale.ENGLISH, new PrintStream(said, true)))
+                .as(said.toString(StandardCharsets.UTF_8))
+                .isZero();
+        try (ZipFile read = new ZipFile(zip.toFile())) {
+            assertThat(read.stream().filter(entry -> entry.getName().startsWith("minh-chung/")))
+                    .hasSize(sent.size());
+        }
+        Files.delete(zip);
+        try (InputStream pdf = browser.download("/dossiers/" + dossier + "/export.pdf");
+                PDDocument document = Loader.loadPDF(pdf.readAllBytes())) {
+            assertThat(document.getNumberOfPages())
+                    .as("a page for each film at least")
+                    .isGreaterThan(sent.size());
+        }
     }
 
     private static void assertWhole(Path store, int files) throws Exception {
