@@ -132,6 +132,12 @@ public class Pages {
                     response.getContentAsByteArray());
         }
 
+        /** The answer with its headers. @param range the part asked for, null for the whole */
+        public MockHttpServletResponse answer(String url, @Nullable String range) {
+            MockHttpServletRequestBuilder request = MockMvcRequestBuilders.get(URI.create(url));
+            return answer(range == null ? request : request.header("Range", range));
+        }
+
         /** A file, byte by byte. */
         public byte[] download(String url) {
             MockHttpServletResponse response = answer(MockMvcRequestBuilders.get(URI.create(url)));
