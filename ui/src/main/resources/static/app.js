@@ -50,6 +50,68 @@
     });
   }
 
+  // "@" in a comment offers the people of the list below it; whoever is taken is chosen there too
+  document.querySelectorAll('form[data-mentions]').forEach((form) => {
+    const text = form.querySelector('textarea');
+    const people = form.querySelector('select[multiple]');
+    if (!people) return;
+    const bare = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
+    const list = document.createElement('ul');
+    let at = -1;
+    list.id = text.id + '-list';
+    list.hidden = true;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', form.querySelector('label[for="' + people.id + '"]').textContent);
+    text.setAttribute('aria-autocomplete', 'list');
+    text.setAttribute('aria-controls', list.id);
+    text.parentElement.append(list);
+    const typed = () => /(^|\s)@([^\s@]*)$/.exec(text.value.slice(0, text.selectionStart));
+    const close = () => {
+      list.hidden = true;
+      text.removeAttribute('aria-activedescendant');
+    };
+    const mark = (next) => {
+      at = next;
+      [...list.children].forEach((item, n) => item.setAttribute('aria-selected', String(n === at)));
+      text.setAttribute('aria-activedescendant', list.children[at].id);
+    };
+    const take = (option) => {
+      const begin = text.selectionStart - typed()[2].length;
+      text.setRangeText(option.dataset.name + ' ', begin, text.selectionStart, 'end');
+      option.selected = true;
+      close();
+    };
+    text.addEventListener('input', () => {
+      const asked = typed();
+      const found = asked ? [...people.options].filter((one) => bare(one.text).includes(bare(asked[2]))).slice(0, 6) : [];
+      if (!found.length) return close();
+      list.replaceChildren(...found.map((option, n) => {
+        const item = document.createElement('li');
+        item.id = list.id + '-' + n;
+        item.setAttribute('role', 'option');
+        item.textContent = option.text;
+        item.addEventListener('mousedown', (event) => { event.preventDefault(); take(option); });
+        item.option = option;
+        return item;
+      }));
+      list.hidden = false;
+      mark(0);
+    });
+    text.addEventListener('keydown', (event) => {
+      if (list.hidden) return;
+      const keys = {
+        ArrowDown: () => mark((at + 1) % list.children.length),
+        ArrowUp: () => mark((at + list.children.length - 1) % list.children.length),
+        Enter: () => take(list.children[at].option),
+        Escape: close,
+      };
+      if (!keys[event.key]) return;
+      event.preventDefault();
+      keys[event.key]();
+    });
+    text.addEventListener('blur', close);
+  });
+
   // places are offered while they are typed (the combobox pattern of WAI-ARIA); what is sent stays the text and the code
   document.querySelectorAll('[data-places]').forEach((combo) => {
     const input = combo.querySelector('input[type=text]');

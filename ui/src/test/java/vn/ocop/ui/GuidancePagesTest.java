@@ -72,6 +72,23 @@ class GuidancePagesTest {
     }
 
     @Test
+    void thePageOfAPaperExplainsIt() {
+        OpenTask task =
+                people.open(people.dossier(TestPeople.THREE_STARS.stoppingAt("prepareDossier")), "prepareDossier");
+
+        explains(
+                pages.as(task.actor()).get(Pages.url(task) + "/evidence/D04").plain(200),
+                "section.panel",
+                law.guidance("D04"));
+        assertThat(pages.as(task.actor())
+                        .get(Pages.url(task) + "/evidence/SIGNED01")
+                        .plain(200)
+                        .document()
+                        .select("details.guidance"))
+                .isEmpty();
+    }
+
+    @Test
     void thePublicReadsItInItsLanguageAndAsTheSetMeansIt() {
         Page food = pages.nobody().get("/rating/qd-26-2026/7?lang=en").plain(200);
         Page plants = pages.nobody().get("/rating/qd-26-2026/24?lang=en").plain(200);

@@ -3,6 +3,7 @@ package vn.ocop.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -14,17 +15,26 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.processes.Role;
+import vn.ocop.ui.Pages.Visitor;
 import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.certification.Certificates;
+import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Result;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.organization.Setting;
+import vn.ocop.workflow.organization.Settings;
+import vn.ocop.workflow.slip.Slip;
+import vn.ocop.workflow.slip.SlipKind;
+import vn.ocop.workflow.slip.Slips;
 
 /** Every kind of paper of the product is a valid PDF/A-2a and PDF/UA, and its Vietnamese words are found in it. */
 @PageTest
@@ -36,18 +46,28 @@ class PaperValidityTest {
     private final Dossiers dossiers;
     private final Evaluations evaluations;
     private final Certificates certificates;
+    private final Settings settings;
+    private final Slips slips;
 
     private DossierId recognised = new DossierId(0);
     private DossierId refused = new DossierId(0);
     private DossierId drafted = new DossierId(0);
 
     PaperValidityTest(
-            Pages pages, TestPeople people, Dossiers dossiers, Evaluations evaluations, Certificates certificates) {
+            Pages pages,
+            TestPeople people,
+            Dossiers dossiers,
+            Evaluations evaluations,
+            Certificates certificates,
+            Settings settings,
+            Slips slips) {
         this.pages = pages;
         this.people = people;
         this.dossiers = dossiers;
         this.evaluations = evaluations;
         this.certificates = certificates;
+        this.settings = settings;
+        this.slips = slips;
     }
 
     @BeforeAll
@@ -94,10 +114,7 @@ class PaperValidityTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("papers")
     void isValidAndReadable(Actor reader, String address, String words, int pages) throws IOException {
-        byte[] pdf = this.pages.as(reader).download(address);
-        Path looked = Path.of("target", "papers", address.replaceAll("[/.]+", "-") + ".pdf");
-        Files.createDirectories(looked.getParent());
-        Files.write(looked, pdf); // to be looked at
+        byte[] pdf = keep(address, this.pages.as(reader).download(address));
 
         assertThat(PdfCheck.asArchive(pdf)).isEmpty();
         assertThat(PdfCheck.asAccessible(pdf)).isEmpty();
@@ -109,6 +126,46 @@ class PaperValidityTest {
             assertThat(last.getText(document).strip().lines())
                     .as("no signature stands alone on a page")
                     .hasSizeGreaterThan(5);
+        }
+    }
+
+    /** Slips of the desk and their register, as the commune hands them out. */
+    @ParameterizedTest
+    @CsvSource({"assessContents, REGISTRATION RECEIPT SUPPLEMENT CONTROL", "withdrawn, STOPPING", "outOfScope, REFUSAL"
+    })
+    void slipsAreValid(String state, String kinds) {
+        String commune = people.freshCommune();
+        Actor administrator = people.newcomer(Role.ADMINISTRATOR, UnitId.CENTRE);
+        settings.change(administrator, commune, Setting.ONE_STOP, "true");
+        Story story = TestPeople.THREE_STARS.with(
+                "checkComponents", state.equals("outOfScope") ? "OUT_OF_SCOPE" : "INCOMPLETE");
+        DossierId id = people.dossier(commune, state.equals("outOfScope") ? story : story.stoppingAt("assessContents"));
+        if (state.equals("withdrawn")) {
+            dossiers.withdraw(people.actor(dossiers.get(id).producer()), id, "Chưa đủ điều kiện sản xuất");
+        }
+        Actor officer = people.actor(Role.COMMUNE_OFFICER, commune);
+        Visitor visitor = pages.as(officer);
+        for (String kind : kinds.split(" ")) {
+            Slip slip = slips.issue(officer, id, SlipKind.valueOf(kind));
+            byte[] pdf = keep("slip-" + kind, visitor.download("/slips/" + slip.id() + ".pdf"));
+            assertThat(PdfCheck.asArchive(pdf)).as(kind).isEmpty();
+            assertThat(PdfCheck.asAccessible(pdf)).as(kind).isEmpty();
+            assertThat(PaperText.of(pdf)).as(kind).contains("Độc lập - Tự do - Hạnh phúc");
+        }
+        byte[] register = keep("register", visitor.download("/register.pdf"));
+        assertThat(PdfCheck.asArchive(register)).isEmpty();
+        assertThat(PdfCheck.asAccessible(register)).isEmpty();
+    }
+
+    /** For people to look at. */
+    private static byte[] keep(String name, byte[] pdf) {
+        try {
+            Path file = Path.of("target", "papers", name.replaceAll("[/.]+", "-") + ".pdf");
+            Files.createDirectories(file.getParent());
+            Files.write(file, pdf);
+            return pdf;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -57,6 +57,10 @@ class RoleMatrixTest {
             /dossiers/{id}                   | 302 | 200 | 200 | 404 | 404
             /dossiers/{foreign}              | 302 | 404 | 404 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
+            /dossiers/{id}/consent           | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/renewal           | 302 | 403 | 403 | 404 | 404
+            /dossiers/new                    | 302 | 403 | 200 | 403 | 403
+            /lookup                          | 200 | 200 | 200 | 200 | 200
             /dossiers/{id}/models/{model}    | 302 | 200 | 200 | 404 | 404
             /dossiers/{id}/export.zip        | 302 | 200 | 200 | 404 | 404
             /dossiers/{id}/export.pdf        | 302 | 200 | 200 | 404 | 404
@@ -80,6 +84,17 @@ class RoleMatrixTest {
             /import/{import}                 | 302 | 404 | 200 | 404 | 404
             /import/{import}/rows            | 302 | 404 | 200 | 404 | 404
             /tasks/screenIdea/{task}         | 302 | 404 | 200 | 404 | 404
+            /tasks/{prepare}/{preparing}/subject       | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/registration  | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/profile       | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/results       | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/since         | 302 | 404 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/scores        | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/plan          | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/documents     | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/signed        | 302 | 200 | 404 | 404 | 404
+            /tasks/screenIdea/{task}/plan    | 302 | 404 | 404 | 404 | 404
+            /tasks/screenIdea/{task}/documents | 302 | 404 | 404 | 404 | 404
             /tasks/{step}/{task}/evidence/{document} | 302 | 404 | 404 | 404 | 404
             /dossiers/{id}/evidence/{file}   | 302 | 404 | 404 | 404 | 404
             /dossiers/{id}/evidence/{file}/content | 302 | 404 | 404 | 404 | 404
@@ -151,9 +166,35 @@ class RoleMatrixTest {
             /tasks/{step}/{preparing}/since?action=edit | 302 | 404 | 404 | 404 | 404
             /tasks/screenIdea/{task}/plan?action=save | 302 | 404 | 404 | 404 | 404
             /tasks/screenIdea/{task}/plan?action=draft | 302 | 404 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/subject?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/subject?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/registration?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/registration?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/profile?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/profile?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/results?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/results?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/scores?action=save | 302 | 302 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/scores?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/plan?action=save | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/plan?action=edit | 302 | 200 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/since?action=save | 302 | 404 | 404 | 404 | 404
+            /tasks/{prepare}/{preparing}/since?action=edit | 302 | 404 | 404 | 404 | 404
+            /tasks/screenIdea/{task}/plan?action=save | 302 | 404 | 404 | 404 | 404
+            /tasks/screenIdea/{task}/plan?action=draft | 302 | 404 | 404 | 404 | 404
+            /tasks/{step}/{task}/evidence/{document}?action=upload | 302 | 404 | 404 | 404 | 404
+            /admin/quarantine?action=release | 302 | 403 | 403 | 403 | 400
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
+            /dossiers/{id}/consent           | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/consent/revoke    | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/takeover          | 302 | 403 | 403 | 404 | 404
+            /dossiers/{id}/comments          | 302 | 302 | 302 | 404 | 404
+            /dossiers/{id}/comments/{comment}/withdraw | 302 | 403 | 403 | 404 | 404
+            /dossiers/{id}/renewal           | 302 | 403 | 403 | 404 | 404
+            /dossiers/new                    | 302 | 403 | 200 | 403 | 403
+            /lookup                          | 200 | 200 | 200 | 200 | 200
             /sheets                          | 302 | 200 | 200 | 200 | 200
             /sheets/send                     | 302 | 302 | 302 | 302 | 302
             /me?action=more                  | 302 | 200 | 200 | 200 | 200
@@ -217,7 +258,7 @@ class RoleMatrixTest {
                 Map.entry("{foreign}", foreign.toString()),
                 Map.entry("{finished}", finished.toString()),
                 Map.entry("{task}", task.id()),
-                Map.entry("{step}", "prepareDossier"),
+                Map.entry("{prepare}", "prepareDossier"),
                 Map.entry("{preparing}", people.open(prepared, "prepareDossier").id()),
                 Map.entry("{model}", "idea"),
                 Map.entry("{person}", producer.id().toString()),
@@ -233,6 +274,7 @@ class RoleMatrixTest {
                 Map.entry("{step}", "screenIdea"),
                 Map.entry("{document}", "D03"),
                 Map.entry("{recount}", "999999"),
+                Map.entry("{comment}", "999999"),
                 Map.entry("{code}", certificates.of(finished).orElseThrow().code()));
         visitors = List.of(
                 pages.nobody(),

@@ -64,6 +64,7 @@ final class TextsByName {
             Map.entry("dossier/consent", "consent"),
             Map.entry("dossier/enterDossier", "enterDossier"),
             Map.entry("lookup/lookup", "lookup"),
+            Map.entry("renewal/renewal", "renewal"),
             Map.entry("admin/person", "person"),
             Map.entry("preparation/subject", "subject"),
             Map.entry("preparation/registration", "registration"),

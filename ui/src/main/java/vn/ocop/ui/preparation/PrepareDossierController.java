@@ -2,6 +2,7 @@ package vn.ocop.ui.preparation;
 
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.preparation.Preparations;
@@ -26,6 +27,12 @@ class PrepareDossierController extends SectionsPage<PrepareDossierForm> {
     @Override
     protected PrepareDossierForm blank(OpenTask task) {
         return new PrepareDossierForm();
+    }
+
+    @Override
+    protected void show(OpenTask task, Model model) {
+        super.show(task, model);
+        model.addAttribute("drafts", false); // sections have their own
     }
 
     @Override

@@ -21,7 +21,7 @@ class PlacesController {
     /** @param any provinces too? */
     @GetMapping("/places")
     @ResponseBody
-    List<Choice> suggest(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "false") boolean any) {
-        return addresses.suggest(q.length() > LONGEST ? q.substring(0, LONGEST) : q, any);
+    List<Choice> suggest(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String any) {
+        return addresses.suggest(q.length() > LONGEST ? q.substring(0, LONGEST) : q, Boolean.parseBoolean(any));
     }
 }

@@ -23,7 +23,7 @@ import vn.ocop.workflow.preparation.Requirement;
 import vn.ocop.workflow.preparation.Requirements;
 
 /** Brings along the papers of a dossier of the demonstration: real files, each marked as a sample. */
-@Component
+@Component("demoPapers") // "papers" are those the pages print
 public class Papers {
 
     /** The sample that stands for a document. */

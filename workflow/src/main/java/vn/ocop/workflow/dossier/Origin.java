@@ -33,7 +33,8 @@ public record Origin(
         return new Origin(former, enteredBy, today);
     }
 
-    Origin after(Dossier dossier) {
-        return new Origin(dossier.id().value(), enteredBy, takenOverOn);
+    /** @param enteredBy who of the commune begins it for a producer without an account, else null */
+    public static Origin after(Dossier former, @Nullable String enteredBy) {
+        return new Origin(former.id().value(), enteredBy, null);
     }
 }

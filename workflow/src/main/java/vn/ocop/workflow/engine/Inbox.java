@@ -169,9 +169,12 @@ public class Inbox {
             Set<String> audiences = Stream.concat(Stream.of(item.office()), assistants(item).stream())
                     .map(Office::toString)
                     .collect(Collectors.toSet());
-            if (!item.personal() && !audiences.equals(offers.audiences(item.taskId()))) {
-                offers.withdraw(item.taskId());
-                audiences.forEach(audience -> offers.save(new WorkOffer(audience, item.taskId())));
+            Set<String> before = offers.audiences(item.taskId());
+            if (!item.personal() && !audiences.equals(before)) {
+                offers.keepOnly(item.taskId(), audiences);
+                audiences.stream()
+                        .filter(audience -> !before.contains(audience))
+                        .forEach(audience -> offers.save(new WorkOffer(audience, item.taskId())));
                 item.release();
             }
         }

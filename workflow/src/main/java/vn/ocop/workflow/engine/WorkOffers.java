@@ -22,4 +22,8 @@ interface WorkOffers extends JpaRepository<WorkOffer, WorkOffer.Key> {
     @Modifying
     @Query("delete from WorkOffer o where o.key.taskId = :task")
     void withdraw(String task);
+
+    @Modifying
+    @Query("delete from WorkOffer o where o.key.taskId = :task and o.key.audience not in :audiences")
+    void keepOnly(String task, Collection<String> audiences);
 }

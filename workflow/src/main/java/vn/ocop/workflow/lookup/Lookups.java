@@ -14,12 +14,17 @@ import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Level;
 import vn.ocop.workflow.dossier.Stage;
+import vn.ocop.workflow.dossier.SupplementRequest;
+import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.evaluation.CouncilSecrets;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.lookup.Standing.Asked;
+import vn.ocop.workflow.regulation.Document;
+import vn.ocop.workflow.regulation.Regulations;
 
 /**
  * Answers who asks without an account. A code nobody has and digits that are wrong are one answer, found in the same way, so
@@ -41,9 +46,13 @@ public class Lookups {
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
     private final Dossiers dossiers;
+    private final Supplements supplements;
+    private final Regulations regulations;
     private final Inbox inbox;
 
-    Lookups(Dossiers dossiers, Inbox inbox) {
+    Lookups(Dossiers dossiers, Supplements supplements, Regulations regulations, Inbox inbox) {
+        this.supplements = supplements;
+        this.regulations = regulations;
         this.dossiers = dossiers;
         this.inbox = inbox;
     }
@@ -94,7 +103,21 @@ public class Lookups {
                         : next == null ? council(dossier) : next.office().unit(),
                 next == null ? null : next.dueOn(),
                 dossier.stage() == Stage.COMMUNE ? dossier.dueOn() : null,
+                producersTurn ? asked(dossier) : List.of(),
                 null);
+    }
+
+    private List<Asked> asked(Dossier dossier) {
+        List<Document> documents = regulations.byKey(dossier.regulation()).documents();
+        return supplements.open(dossier.id()).map(SupplementRequest::items).orElse(List.of()).stream()
+                .map(item -> new Asked(
+                        documents.stream()
+                                .filter(document -> document.id().equals(item.document()))
+                                .findFirst()
+                                .map(Document::name)
+                                .orElse(null),
+                        item.until()))
+                .toList();
     }
 
     /** While nobody outside the hall sees a task, the council has the dossier. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
@@ -137,6 +138,16 @@ public class Sections {
         change.accept(dossier, store.findById(id).orElseGet(() -> store.save(new SelfAssessment(id))));
         drafts.discard(task, section.key());
         return section;
+    }
+
+    /** The forms of an earlier dossier as a working copy, where the scoring sheet still is the same. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void copy(Dossier from, Dossier to) {
+        boolean sameSheet =
+                from.regulation().equals(to.regulation()) && Objects.equals(from.productSet(), to.productSet());
+        filled(from.id())
+                .map(forms -> forms.copyFor(to.id().value(), sameSheet))
+                .ifPresent(store::save);
     }
 
     /**

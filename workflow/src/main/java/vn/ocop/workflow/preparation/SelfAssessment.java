@@ -50,6 +50,20 @@ public class SelfAssessment {
         this.dossierId = dossierId;
     }
 
+    /**
+     * A working copy for the next dossier of the product; what concerns one registration only is asked anew.
+     *
+     * @param sameSheet whether the self-score is of the sheet the next dossier is scored with
+     */
+    SelfAssessment copyFor(long dossier, boolean sameSheet) {
+        SelfAssessment copy = new SelfAssessment(dossier);
+        copy.profile = profile;
+        copy.results = results;
+        copy.plan = plan;
+        copy.marks = sameSheet ? marks : null;
+        return copy;
+    }
+
     void register(int samples) {
         this.samples = samples;
     }

@@ -19,6 +19,9 @@ import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Stage;
+import vn.ocop.workflow.dossier.SupplementItem;
+import vn.ocop.workflow.dossier.SupplementRequest;
+import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.UnitId;
 
@@ -32,10 +35,12 @@ class LookupsTest {
     private final TestPeople people;
     private final Lookups lookups;
     private final Dossiers dossiers;
+    private final Supplements supplements;
     private final JdbcTemplate jdbc;
     private final SqlCount sql;
 
-    LookupsTest(TestPeople people, Lookups lookups, Dossiers dossiers, JdbcTemplate jdbc, SqlCount sql) {
+    LookupsTest(TestPeople people, Lookups lookups, Dossiers dossiers, Supplements supplements, JdbcTemplate jdbc, SqlCount sql) {
+        this.supplements = supplements;
         this.people = people;
         this.lookups = lookups;
         this.dossiers = dossiers;
@@ -69,6 +74,21 @@ class LookupsTest {
         assertThat(standing.producersTurn()).isTrue();
         assertThat(standing.unit()).isNull();
         assertThat(standing.dueOn()).isNull();
+    }
+
+    @Test
+    void whatIsAskedForIsNamedButNotWhatIsWrong() {
+        Dossier dossier = dossiers.get(people.dossier(
+                THREE_STARS.with("checkComponents", "INCOMPLETE").stoppingAt("supplementDossier")));
+        Standing standing = find(dossier);
+        SupplementRequest request = supplements.open(dossier.id()).orElseThrow();
+
+        assertThat(standing.producersTurn()).isTrue();
+        assertThat(standing.asked())
+                .extracting(Standing.Asked::until)
+                .containsExactlyElementsOf(
+                        request.items().stream().map(SupplementItem::until).toList());
+        assertThat(request.items()).isNotEmpty().noneMatch(item -> standing.toString().contains(item.wrong()));
     }
 
     @Test
