@@ -39,7 +39,13 @@ class LookupsTest {
     private final JdbcTemplate jdbc;
     private final SqlCount sql;
 
-    LookupsTest(TestPeople people, Lookups lookups, Dossiers dossiers, Supplements supplements, JdbcTemplate jdbc, SqlCount sql) {
+    LookupsTest(
+            TestPeople people,
+            Lookups lookups,
+            Dossiers dossiers,
+            Supplements supplements,
+            JdbcTemplate jdbc,
+            SqlCount sql) {
         this.supplements = supplements;
         this.people = people;
         this.lookups = lookups;
@@ -78,8 +84,8 @@ class LookupsTest {
 
     @Test
     void whatIsAskedForIsNamedButNotWhatIsWrong() {
-        Dossier dossier = dossiers.get(people.dossier(
-                THREE_STARS.with("checkComponents", "INCOMPLETE").stoppingAt("supplementDossier")));
+        Dossier dossier = dossiers.get(
+                people.dossier(THREE_STARS.with("checkComponents", "INCOMPLETE").stoppingAt("supplementDossier")));
         Standing standing = find(dossier);
         SupplementRequest request = supplements.open(dossier.id()).orElseThrow();
 
@@ -88,7 +94,8 @@ class LookupsTest {
                 .extracting(Standing.Asked::until)
                 .containsExactlyElementsOf(
                         request.items().stream().map(SupplementItem::until).toList());
-        assertThat(request.items()).isNotEmpty().noneMatch(item -> standing.toString().contains(item.wrong()));
+        assertThat(request.items()).isNotEmpty().noneMatch(item -> standing.toString()
+                .contains(item.wrong()));
     }
 
     @Test
