@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletResponse;
 import vn.ocop.processes.Role;
 import vn.ocop.ui.Pages.Visitor;
 import vn.ocop.workflow.TestPeople;
@@ -139,7 +140,8 @@ class EvidencePagesTest {
 
     @Test
     void aNewerVersionTakesThePlaceOfTheOldOneWhichStaysReadable() {
-        upload("D07", "phiếu cũ.pdf", Samples.pdf("cũ"));
+        byte[] first = Samples.pdf("cũ");
+        upload("D07", "phiếu cũ.pdf", first);
         EvidenceFile old = file("D07");
         long paper = paper("D07").id();
         producer.upload(
@@ -151,9 +153,29 @@ class EvidencePagesTest {
 
         assertThat(files("D07")).extracting(EvidenceFile::name).containsExactly("phiếu mới.pdf");
         assertThat(producer.get(address("D07")).text()).contains("phiếu cũ.pdf", "đã được thay");
-        assertThat(producer.download(content(task.dossier(), old))).isEqualTo(Samples.pdf("cũ"));
+        assertThat(producer.download(content(task.dossier(), old))).isEqualTo(first);
         String page = content(task.dossier(), file("D07")).replace("/content", "");
         assertThat(producer.get(page).plain(200).text()).contains("phiếu cũ.pdf", old.sha256());
+    }
+
+    @Test
+    void aFileActsInNobodysName() {
+        upload("D13", "nhãn.png", Samples.png());
+        EvidenceFile file = file("D13");
+
+        MockHttpServletResponse image = producer.answer(content(task.dossier(), file), null);
+        assertThat(image.getHeader("Content-Security-Policy")).contains("sandbox", "frame-ancestors 'self'");
+        assertThat(image.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(image.getHeader("X-Frame-Options")).isEqualTo("SAMEORIGIN");
+        assertThat(image.getHeader("ETag")).isEqualTo("\"" + file.sha256() + "\"");
+        assertThat(image.getHeader("Content-Disposition")).startsWith("inline");
+        MockHttpServletResponse part = producer.answer(content(task.dossier(), file), "bytes=1-3");
+        assertThat(part.getStatus()).isEqualTo(206);
+        assertThat(part.getContentAsByteArray()).isEqualTo("PNG".getBytes(StandardCharsets.US_ASCII));
+
+        upload("D14", "hợp đồng.docx", Samples.docx());
+        assertThat(producer.answer(content(task.dossier(), file("D14")), null).getHeader("Content-Disposition"))
+                .startsWith("attachment");
     }
 
     @Test

@@ -116,6 +116,13 @@ public class Pages {
             return file(answer(MockMvcRequestBuilders.get(URI.create(url))));
         }
 
+        /** Whatever an address answers to a form that was sent to it. */
+        public File fetch(String url, Map<String, List<String>> fields) {
+            MockHttpServletRequestBuilder request = post(URI.create(url)).with(csrf());
+            fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+            return file(answer(request));
+        }
+
         private static File file(MockHttpServletResponse response) {
             String type = response.getContentType();
             return new File(
@@ -123,6 +130,12 @@ public class Pages {
                     type == null ? "" : type,
                     response.getRedirectedUrl(),
                     response.getContentAsByteArray());
+        }
+
+        /** The answer with its headers. @param range the part asked for, null for the whole */
+        public MockHttpServletResponse answer(String url, @Nullable String range) {
+            MockHttpServletRequestBuilder request = MockMvcRequestBuilders.get(URI.create(url));
+            return answer(range == null ? request : request.header("Range", range));
         }
 
         /** A file, byte by byte. */

@@ -131,7 +131,7 @@ class PaperValidityTest {
 
     /** Slips of the desk and their register, as the commune hands them out. */
     @ParameterizedTest
-    @CsvSource({"assessContents, REGISTRATION RECEIPT SUPPLEMENT CONTROL", "withdrawn, STOPPING", "outOfScope, REFUSAL"
+    @CsvSource({"assessContents, RECEIPT SUPPLEMENT CONTROL", "withdrawn, REGISTRATION STOPPING", "outOfScope, REFUSAL"
     })
     void slipsAreValid(String state, String kinds) {
         String commune = people.freshCommune();

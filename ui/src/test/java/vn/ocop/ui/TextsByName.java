@@ -140,7 +140,6 @@ final class TextsByName {
         FAMILIES.put("upload", List.of(Flaw.values()));
         FAMILIES.put("suspicion", List.of(Suspicion.values()));
         FAMILIES.put("fileState", List.of(EvidenceFile.State.values()));
-        FAMILIES.put("paper", Evidences.BESIDE_THE_LAW);
         FAMILIES.put("scanner", List.of(EvidenceKeeper.Scanner.values()));
         FAMILIES.put("marks", List.of(MarkProblem.Kind.values()));
         FAMILIES.put(

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ocop.processes.Role;
 import vn.ocop.ui.web.DossierPart;
-import vn.ocop.ui.web.EvidenceShelf;
 import vn.ocop.ui.web.Pages;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.audit.Journal;
@@ -62,7 +61,6 @@ class DossierPage {
     private final Certifications certifications;
     private final Certificates certificates;
     private final List<DossierPart> parts;
-    private final EvidenceShelf shelf;
     private final Texts texts;
 
     DossierPage(
@@ -82,7 +80,6 @@ class DossierPage {
             Certifications certifications,
             Certificates certificates,
             List<DossierPart> parts,
-            EvidenceShelf shelf,
             Texts texts) {
         this.parts = parts;
         this.dossiers = dossiers;
@@ -100,7 +97,6 @@ class DossierPage {
         this.boards = boards;
         this.certifications = certifications;
         this.certificates = certificates;
-        this.shelf = shelf;
         this.texts = texts;
     }
 
@@ -140,7 +136,6 @@ class DossierPage {
             model.addAttribute("proposal", proposals.mayRead(actor, dossier, found));
         });
         model.addAttribute("supplements", supplements.of(dossier.id()));
-        shelf.furnish(dossier, model);
         support.of(dossier.id()).ifPresent(found -> model.addAttribute("support", found));
         List<Result> results = evaluations.confirmed(dossier);
         model.addAttribute("results", results);

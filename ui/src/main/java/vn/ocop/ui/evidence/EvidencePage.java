@@ -76,7 +76,7 @@ class EvidencePage {
         model.addAttribute("dossier", dossier);
         model.addAttribute("paperName", shelf.name(dossier, document));
         model.addAttribute("address", "/tasks/" + task.step() + "/" + task.id() + "/evidence/" + document);
-        ofLaw.ifPresent(found -> model.addAttribute("document", found));
+        ofLaw.ifPresent(found -> model.addAttribute("asked", found));
         model.addAttribute("papers", papers(task, document));
         model.addAttribute("described", described);
         model.addAttribute("criteria", criteria(dossier));

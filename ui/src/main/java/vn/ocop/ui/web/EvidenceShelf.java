@@ -12,12 +12,13 @@ import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.evidence.Evidence;
 import vn.ocop.workflow.evidence.EvidenceFile;
 import vn.ocop.workflow.evidence.Evidences;
+import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.regulation.Document;
 import vn.ocop.workflow.regulation.Regulations;
 
 /** The evidence of a dossier as its readers look for it: beside a criterion, or paper by paper. */
 @Component
-public class EvidenceShelf {
+public class EvidenceShelf implements DossierPart {
 
     private static final long KILOBYTE = 1 << 10;
     private static final long MEGABYTE = 1 << 20;
@@ -42,6 +43,11 @@ public class EvidenceShelf {
                     .forEach(file -> all.add(new Exhibit(evidence, file, paper, size(file.size()))));
         }
         return all;
+    }
+
+    @Override
+    public void furnish(Actor actor, Dossier dossier, Model model) {
+        furnish(dossier, model);
     }
 
     /** Shows it to whoever reads the dossier: {@code evidenceByPaper} and, by key of a criterion, {@code evidence}. */
@@ -69,7 +75,7 @@ public class EvidenceShelf {
                 .map(Document::name)
                 .map(name -> name.in(texts.locale()))
                 .findFirst()
-                .orElseGet(() -> texts.get("paper." + document));
+                .orElseGet(() -> texts.get("document." + document));
     }
 
     /** Bytes as people read them, for example "1,4 MB". */

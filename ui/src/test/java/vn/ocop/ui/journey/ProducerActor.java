@@ -50,7 +50,7 @@ final class ProducerActor extends Actor {
     }
 
     void supplements(String product, String asked, String answer) {
-        opens(product, "supplementDossier").reads(asked).type("answer", answer).send();
+        opens(product, "supplementDossier").reads(asked).answer(answer).send();
     }
 
     /** Finds the result among the notices, and on the dossier's page what is lacking. */
