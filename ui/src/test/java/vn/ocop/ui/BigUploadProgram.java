@@ -1,5 +1,6 @@
 package vn.ocop.ui;
 
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,16 +11,21 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.demo.Cast;
 import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.demo.Walk;
 import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.Ideas;
+import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.organization.Accounts;
 import vn.ocop.workflow.organization.People;
+import vn.ocop.workflow.organization.Person;
 import vn.ocop.workflow.organization.Producer;
 
 /**
@@ -41,13 +47,25 @@ class BigUploadProgram {
 
     public static void main(String[] arguments) {
         ConfigurableApplicationContext system = new SpringApplicationBuilder(BigUploadProgram.class)
-                .properties("server.port=0", "spring.main.banner-mode=off", "camunda.bpm.banner=false")
-                .properties("logging.level.root=warn")
-                .run(arguments);
-        if (system.getBean(People.class).account(USERNAME).isEmpty()) {
-            begin(system);
+                .properties("spring.main.banner-mode=off", "camunda.bpm.banner=false", "logging.level.root=warn")
+                .run("--server.port=0");
+        try {
+            if (system.getBean(People.class).account(USERNAME).isEmpty()) {
+                begin(system);
+            }
+        } catch (RuntimeException e) {
+            system.close(); // else its threads keep it alive, and the test waits
+            throw e;
         }
         System.out.println(READY + " " + system.getEnvironment().getProperty("local.server.port"));
+    }
+
+    private static Actor administrator(ConfigurableApplicationContext system) {
+        Office office = new Office(Role.ADMINISTRATOR, UnitId.administration(UnitId.CENTRE));
+        Person person = new TransactionTemplate(system.getBean(PlatformTransactionManager.class))
+                .execute(begun ->
+                        system.getBean(Accounts.class).openUnused("administrator", "Quản trị", Set.of(office)));
+        return Objects.requireNonNull(person).actor();
     }
 
     private static void begin(ConfigurableApplicationContext system) {
@@ -60,7 +78,7 @@ class BigUploadProgram {
         walk.go(dossier, Story.straight(5, 3, 60).stoppingAt("prepareDossier"));
         system.getBean(People.class)
                 .open(
-                        cast.actor(Role.ADMINISTRATOR, UnitId.CENTRE),
+                        administrator(system),
                         USERNAME,
                         PASSWORD,
                         "Người lập hồ sơ",
