@@ -26,6 +26,24 @@
     }, 15000);
   }
 
+  // one more row without going to the server
+  document.querySelectorAll('[data-more-rows]').forEach((more) => more.addEventListener('click', (event) => {
+    const rows = [...more.parentElement.querySelectorAll('[data-row]')];
+    const last = rows[rows.length - 1];
+    if (!last) return;
+    event.preventDefault();
+    const row = last.cloneNode(true);
+    const next = (text) => text.replace('[' + (rows.length - 1) + ']', '[' + rows.length + ']');
+    row.querySelectorAll('.error').forEach((error) => error.remove());
+    row.querySelectorAll('[id]').forEach((each) => { each.id = next(each.id); });
+    row.querySelectorAll('[for]').forEach((each) => { each.htmlFor = next(each.htmlFor); });
+    row.querySelectorAll('[name]').forEach((each) => { each.name = next(each.name); each.value = ''; });
+    const legend = row.querySelector('legend');
+    if (legend) legend.textContent = legend.textContent.replace(/\d+/, rows.length + 1);
+    last.after(row);
+    row.querySelector('select, input, textarea').focus();
+  }));
+
   // drafts save themselves
   const form = document.querySelector('form[data-draft]');
   const status = form && form.querySelector('[data-draft-status]');

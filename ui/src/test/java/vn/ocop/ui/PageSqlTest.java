@@ -161,7 +161,7 @@ class PageSqlTest {
     @ParameterizedTest
     @CsvSource({
         "screenIdea, screening=ACCEPTED, productSet=5",
-        "receiveDossier, samples=5, samples=5",
+        "receiveDossier, lot=Lô 5, storage=Tủ mẫu",
         "checkComponents, completeness=COMPLETE, reasons=",
         "signProposal, proposal=SIGNED, reason=",
         "checkPackage, packageCompleteness=COMPLETE, reasons=",

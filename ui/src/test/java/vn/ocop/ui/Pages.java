@@ -116,6 +116,13 @@ public class Pages {
             return file(answer(MockMvcRequestBuilders.get(URI.create(url))));
         }
 
+        /** Whatever an address answers to a form that was sent to it. */
+        public File fetch(String url, Map<String, List<String>> fields) {
+            MockHttpServletRequestBuilder request = post(URI.create(url)).with(csrf());
+            fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+            return file(answer(request));
+        }
+
         private static File file(MockHttpServletResponse response) {
             String type = response.getContentType();
             return new File(

@@ -67,6 +67,13 @@ class RoleMatrixTest {
             /papers/evaluations/{evaluation}/report.{pdf} | 302 | 404 | 200 | 200 | 404
             /papers/evaluations/{evaluation}/summary.{pdf} | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/confirmation | 302 | 404 | 404 | 404 | 404
+            /dossiers/{id}/slips             | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/slips/apology     | 302 | 404 | 404 | 404 | 404
+            /slips/{photo}.pdf               | 302 | 404 | 404 | 404 | 404
+            /register                        | 302 | 403 | 200 | 403 | 403
+            /register.pdf                    | 302 | 403 | 200 | 403 | 403
+            /register.xlsx                   | 302 | 403 | 200 | 403 | 403
+            /admin/slips                     | 302 | 403 | 403 | 403 | 200
             /sheets                          | 302 | 200 | 200 | 200 | 200
             /photos/{photo}                  | 302 | 404 | 404 | 404 | 404
             /sheets/book                     | 302 | 404 | 404 | 200 | 404
@@ -108,8 +115,6 @@ class RoleMatrixTest {
             /tasks/{step}/{preparing}/plan          | 302 | 200 | 404 | 404 | 404
             /tasks/{step}/{preparing}/documents     | 302 | 200 | 404 | 404 | 404
             /tasks/{step}/{preparing}/signed        | 302 | 200 | 404 | 404 | 404
-            /tasks/screenIdea/{task}/plan    | 302 | 404 | 404 | 404 | 404
-            /tasks/screenIdea/{task}/documents | 302 | 404 | 404 | 404 | 404
             /me                              | 302 | 200 | 200 | 200 | 200
             /sessions                        | 302 | 403 | 403 | 200 | 403
             /sessions/new                    | 302 | 403 | 403 | 403 | 403
@@ -180,13 +185,14 @@ class RoleMatrixTest {
             /tasks/{prepare}/{preparing}/plan?action=edit | 302 | 200 | 404 | 404 | 404
             /tasks/{prepare}/{preparing}/since?action=save | 302 | 404 | 404 | 404 | 404
             /tasks/{prepare}/{preparing}/since?action=edit | 302 | 404 | 404 | 404 | 404
-            /tasks/screenIdea/{task}/plan?action=save | 302 | 404 | 404 | 404 | 404
-            /tasks/screenIdea/{task}/plan?action=draft | 302 | 404 | 404 | 404 | 404
-            /tasks/{step}/{task}/evidence/{document}?action=upload | 302 | 404 | 404 | 404 | 404
-            /admin/quarantine?action=release | 302 | 403 | 403 | 403 | 400
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
+            /dossiers/{id}/slips             | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/slips/apology     | 302 | 403 | 404 | 404 | 404
+            /slips/{photo}/sign              | 302 | 404 | 404 | 404 | 404
+            /admin/slips?action=save         | 302 | 403 | 403 | 403 | 200
+            /admin/slips?action=preview      | 302 | 403 | 403 | 403 | 200
             /dossiers/{id}/consent           | 302 | 200 | 200 | 404 | 404
             /dossiers/{id}/consent/revoke    | 302 | 200 | 200 | 404 | 404
             /dossiers/{id}/takeover          | 302 | 403 | 403 | 404 | 404
@@ -270,11 +276,11 @@ class RoleMatrixTest {
                 Map.entry("{spare}", Long.toString(faulty(imports, task.actor()))),
                 Map.entry("{pdf}", "pdf"),
                 Map.entry("{photo}", "999999"),
+                Map.entry("{comment}", "999999"),
                 Map.entry("{file}", "999999"),
                 Map.entry("{step}", "screenIdea"),
                 Map.entry("{document}", "D03"),
                 Map.entry("{recount}", "999999"),
-                Map.entry("{comment}", "999999"),
                 Map.entry("{code}", certificates.of(finished).orElseThrow().code()));
         visitors = List.of(
                 pages.nobody(),

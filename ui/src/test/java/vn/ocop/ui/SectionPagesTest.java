@@ -86,10 +86,12 @@ class SectionPagesTest {
         assertThat(list.document().select("#section-signed").text()).contains("Làm xong các mẫu trước");
         assertThat(list.document().select("#section-signed a")).isEmpty();
         assertThat(list.document().select("button[value=check]")).isEmpty();
+        assertThat(list.text()).contains("Chưa nộp được khi còn thiếu");
 
         people.fill(task, Marks.NONE);
         list = pages.open(task).plain(200);
         assertThat(states(list)).doesNotContain("Cần làm", "Chưa làm được");
+        assertThat(list.text()).doesNotContain("Chưa nộp được khi còn thiếu");
         assertThat(list.document().select("button[value=check]")).hasSize(1);
     }
 

@@ -33,7 +33,9 @@ import vn.ocop.workflow.intake.SheetImport;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Setting;
+import vn.ocop.workflow.preparation.Mismatch;
 import vn.ocop.workflow.preparation.Profile;
+import vn.ocop.workflow.preparation.Readiness;
 import vn.ocop.workflow.preparation.Requirement;
 import vn.ocop.workflow.preparation.Section;
 import vn.ocop.workflow.preparation.Sections;
@@ -108,6 +110,8 @@ final class TextsByName {
         FAMILIES.put("section", List.of(Section.values()));
         FAMILIES.put("section.status", List.of(Sections.Status.values()));
         FAMILIES.put("section.first", List.of(Section.DOCUMENTS, Section.SIGNED)); // wait for others
+        FAMILIES.put("readiness.state", List.of(Readiness.State.values()));
+        FAMILIES.put("mismatch", List.of(Mismatch.Kind.values()));
         FAMILIES.put("held", List.of(Profile.Held.values()));
         FAMILIES.put("signed", List.of("SIGNED01", "SIGNED02"));
         FAMILIES.put("level", List.of(Level.values()));

@@ -84,15 +84,13 @@ class SettingsController {
     }
 
     private void requirePlace(String place) {
-        boolean known = place.equals(UnitId.CENTRE)
-                || provinces().stream().anyMatch(province -> province.code().equals(place));
-        if (!known) {
-            throw new NotThere("province " + place);
+        if (!place.equals(UnitId.CENTRE) && places().find(place).isEmpty()) {
+            throw new NotThere("place " + place);
         }
     }
 
-    private List<Place> provinces() {
-        return Places.on(LocalDate.now(clock)).provinces();
+    private Places places() {
+        return Places.on(LocalDate.now(clock));
     }
 
     private @Nullable Integer days(String step, String value) {
@@ -105,27 +103,40 @@ class SettingsController {
     }
 
     private String page(String place, @Nullable String error, Model model) {
+        String province = places().find(place).map(Place::province).orElse(null);
         model.addAttribute("place", place);
+        model.addAttribute("within", province == null ? place : province);
+        model.addAttribute("communes", places().communesOf(province == null ? place : province));
         model.addAttribute("error", error);
-        model.addAttribute("provinces", provinces());
-        model.addAttribute("rules", rules(place));
-        model.addAttribute("limits", limits(place));
+        model.addAttribute("provinces", places().provinces());
+        model.addAttribute("rules", province == null ? rules(place) : rules(place, province));
+        model.addAttribute("limits", province == null ? limits(place) : List.of());
         return "admin/settings";
     }
 
     private List<Rule> rules(String place) {
-        Map<Setting, String> values = settings.of(place);
-        return values.entrySet().stream()
-                .map(entry -> new Rule(
-                        entry.getKey().key(),
-                        entry.getValue(),
-                        settings.byDefault(entry.getKey()),
-                        entry.getKey().choices().stream()
-                                .map(choice -> new Choice(
-                                        choice,
-                                        texts.get("setting." + entry.getKey().key() + "." + choice)))
-                                .toList()))
+        return settings.of(place).entrySet().stream()
+                .map(entry -> rule(entry.getKey(), entry.getValue(), settings.byDefault(entry.getKey())))
                 .toList();
+    }
+
+    /** What a commune may decide for itself; its province's value holds where it does not. */
+    private List<Rule> rules(String commune, String province) {
+        return Stream.of(Setting.values())
+                .filter(Setting::ofCommune)
+                .map(setting ->
+                        rule(setting, settings.nearest(commune, province, setting), settings.text(province, setting)))
+                .toList();
+    }
+
+    private Rule rule(Setting setting, String value, String otherwise) {
+        return new Rule(
+                setting.key(),
+                value,
+                otherwise,
+                setting.choices().stream()
+                        .map(choice -> new Choice(choice, texts.get("setting." + setting.key() + "." + choice)))
+                        .toList());
     }
 
     private List<Limit> limits(String place) {

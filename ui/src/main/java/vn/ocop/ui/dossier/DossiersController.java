@@ -24,6 +24,7 @@ import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.kernel.Rejected;
+import vn.ocop.workflow.slip.Register;
 
 /** Where dossiers stand: the list, the page of one, its diagram, and withdrawing it. */
 @Controller
@@ -51,6 +52,7 @@ class DossiersController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         model.addAttribute("dossiers", dossiers.page(actor, q, stage, page));
+        model.addAttribute("register", Register.isFor(actor));
         model.addAttribute("mayImport", Scope.of(actor).isPresent());
         model.addAttribute("q", q);
         model.addAttribute("stage", stage);

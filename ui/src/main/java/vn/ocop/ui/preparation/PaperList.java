@@ -24,11 +24,6 @@ class PaperList {
      */
     record Row(Requirement requirement, List<EvidenceFile> files, List<String> linked) {
 
-        /** Must it be there, and is it not? */
-        boolean missing() {
-            return requirement.need() == Requirement.Need.REQUIRED && files.isEmpty();
-        }
-
         boolean supports(String criterion) {
             return requirement.document().criteria().contains(criterion) || linked.contains(criterion);
         }
@@ -54,11 +49,6 @@ class PaperList {
                 .map(requirement -> row(
                         requirement, papers.getOrDefault(requirement.document().id(), List.of()), files))
                 .toList();
-    }
-
-    /** May a producer of this kind register products of this set? */
-    boolean eligible(Dossier dossier) {
-        return requirements.eligible(dossier);
     }
 
     private static Row row(Requirement requirement, List<Evidence> papers, Map<Long, List<EvidenceFile>> files) {

@@ -8,6 +8,7 @@ import org.springframework.validation.BindingResult;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.preparation.Readiness;
 import vn.ocop.workflow.preparation.Section;
 import vn.ocop.workflow.preparation.Sections.Entry;
 import vn.ocop.workflow.preparation.SelfAssessment;
@@ -27,9 +28,15 @@ abstract class SectionsPage<F extends Record> extends TaskPage<F> {
     private final List<SectionPage<?>> pages;
     private final Expectation expectation;
     private final PaperList papers;
+    private final Readiness readiness;
 
     SectionsPage(
-            String template, SectionDesk desk, List<SectionPage<?>> pages, Expectation expectation, PaperList papers) {
+            String template,
+            SectionDesk desk,
+            List<SectionPage<?>> pages,
+            Expectation expectation,
+            PaperList papers,
+            Readiness readiness) {
         super(template, desk.tasks());
         this.desk = desk;
         this.pages = pages.stream()
@@ -37,6 +44,7 @@ abstract class SectionsPage<F extends Record> extends TaskPage<F> {
                 .toList();
         this.expectation = expectation;
         this.papers = papers;
+        this.readiness = readiness;
     }
 
     @Override
@@ -52,12 +60,9 @@ abstract class SectionsPage<F extends Record> extends TaskPage<F> {
         }
         if (Boolean.TRUE.equals(model.getAttribute("check"))) {
             model.addAttribute("checked", checked(dossier, forms, entries));
+            model.addAttribute("rows", papers.of(dossier));
         }
-        List<PaperList.Row> rows = papers.of(dossier);
-        model.addAttribute("rows", rows);
-        model.addAttribute(
-                "missing", rows.stream().filter(PaperList.Row::missing).toList());
-        model.addAttribute("eligible", papers.eligible(dossier));
+        model.addAttribute("report", readiness.of(dossier));
     }
 
     private List<Checked> checked(Dossier dossier, @Nullable SelfAssessment forms, List<Entry> entries) {
@@ -72,6 +77,16 @@ abstract class SectionsPage<F extends Record> extends TaskPage<F> {
     protected void examine(OpenTask task, BindingResult errors) {
         if (desk.sections().list(task).stream().anyMatch(Entry::holdsBack)) {
             errors.reject("sections.left");
+        }
+    }
+
+    /** What the law makes a condition of taking part keeps the dossier back too. */
+    protected void examineConditions(OpenTask task, BindingResult errors) {
+        Readiness.Report report = readiness.of(desk.dossier(task));
+        if (!report.eligible()) {
+            errors.reject("readiness.notEligible");
+        } else if (!report.mayBeHandedIn()) {
+            errors.reject("readiness.blocked", new Object[] {report.blocking().size()}, "");
         }
     }
 }

@@ -11,6 +11,7 @@ import vn.ocop.ui.web.Requests;
 import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.preparation.Preparations;
+import vn.ocop.workflow.preparation.Readiness;
 
 /** The producer answers the commune's request and corrects what was handed in. */
 @Controller
@@ -26,10 +27,11 @@ class SupplementDossierController extends SectionsPage<SupplementDossierForm> {
             List<SectionPage<?>> pages,
             Expectation expectation,
             PaperList papers,
+            Readiness readiness,
             Preparations preparations,
             Supplements supplements,
             Requests requests) {
-        super("preparation/supplementDossier", desk, pages, expectation, papers);
+        super("preparation/supplementDossier", desk, pages, expectation, papers, readiness);
         this.preparations = preparations;
         this.supplements = supplements;
         this.requests = requests;

@@ -1,9 +1,5 @@
 package vn.ocop.ui.registry;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -20,6 +16,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import vn.ocop.ui.web.Days;
 import vn.ocop.ui.web.Pdf;
+import vn.ocop.ui.web.Qr;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.certification.Certificate;
 
@@ -28,12 +25,10 @@ import vn.ocop.workflow.certification.Certificate;
 class CertificatePaper {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final int QR_PIXELS = 220;
+    private static final int PIXELS = 220;
     private static final int POINTS_OF_STAR = 5;
     private static final double INNER_RADIUS = 0.4;
     private static final Color GOLD = new Color(0xF2, 0xA1, 0x00);
-    private static final int INK = 0xFF17251D;
-    private static final int PAPER = 0xFFFFFFFF;
 
     private final SpringTemplateEngine templates;
     private final Texts texts;
@@ -52,30 +47,15 @@ class CertificatePaper {
         context.setVariable("texts", texts);
         context.setVariable("days", days);
         context.setVariable("address", address);
-        context.setVariable("qr", png(qr(address)));
+        context.setVariable("qr", Qr.png(address));
         context.setVariable("star", png(star()));
         return Pdf.of(templates.process("papers/certificate", context));
-    }
-
-    private static BufferedImage qr(String address) {
-        try {
-            BitMatrix modules = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, QR_PIXELS, QR_PIXELS);
-            BufferedImage image = new BufferedImage(QR_PIXELS, QR_PIXELS, BufferedImage.TYPE_INT_RGB);
-            for (int x = 0; x < QR_PIXELS; x++) {
-                for (int y = 0; y < QR_PIXELS; y++) {
-                    image.setRGB(x, y, modules.get(x, y) ? INK : PAPER);
-                }
-            }
-            return image;
-        } catch (WriterException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A gold star, drawn: the official fonts have no glyph for it. */
     private static BufferedImage star() {
         Path2D path = new Path2D.Double();
-        double middle = QR_PIXELS / 2.0;
+        double middle = PIXELS / 2.0;
         for (int corner = 0; corner < 2 * POINTS_OF_STAR; corner++) {
             double radius = middle * (corner % 2 == 0 ? 1 : INNER_RADIUS);
             double angle = Math.PI * corner / POINTS_OF_STAR - Math.PI / 2;
@@ -88,7 +68,7 @@ class CertificatePaper {
             }
         }
         path.closePath();
-        BufferedImage image = new BufferedImage(QR_PIXELS, QR_PIXELS, BufferedImage.TYPE_INT_ARGB);
+        BufferedImage image = new BufferedImage(PIXELS, PIXELS, BufferedImage.TYPE_INT_ARGB);
         Graphics2D drawing = image.createGraphics();
         drawing.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         drawing.setColor(GOLD);

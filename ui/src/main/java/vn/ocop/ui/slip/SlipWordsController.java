@@ -55,8 +55,8 @@ class SlipWordsController {
 
     @PostMapping(params = "action=preview")
     Object preview(
-            @RequestParam String place,
-            @RequestParam SlipKind kind,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "RECEIPT") SlipKind kind,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
@@ -72,8 +72,8 @@ class SlipWordsController {
     @PostMapping(params = "action=save")
     String save(
             Actor actor,
-            @RequestParam String place,
-            @RequestParam SlipKind kind,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "RECEIPT") SlipKind kind,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,

@@ -22,7 +22,7 @@ final class AgencyActor extends Actor {
     void findsPackageIncomplete(String product, String reasons) {
         opens(product, "checkPackage")
                 .choose(PackageCompleteness.INCOMPLETE)
-                .type("reasons", reasons)
+                .want(reasons)
                 .send();
     }
 

@@ -30,13 +30,22 @@ final class CommuneActor extends Actor {
     }
 
     void receives(String product, int samples) {
-        opens(product, "receiveDossier").type("samples", samples).send();
+        opens(product, "receiveDossier")
+                .type("samples", samples)
+                .type("lot", "Lô 05/2026")
+                .type("storage", "Tủ mẫu của xã")
+                .send();
     }
 
-    void finds(String product, Completeness completeness, String reasons) {
+    void findsComplete(String product) {
+        opens(product, "checkComponents").choose(Completeness.COMPLETE).send();
+    }
+
+    /** Asks once for everything, item by item. */
+    void findsIncomplete(String product, String... wrong) {
         opens(product, "checkComponents")
-                .choose(completeness)
-                .type("reasons", reasons)
+                .choose(Completeness.INCOMPLETE)
+                .want(wrong)
                 .send();
     }
 
@@ -70,6 +79,10 @@ final class CommuneActor extends Actor {
     }
 
     void completesPackage(String product, String asked, String answer) {
-        opens(product, "completePackage").reads(asked).type("answer", answer).send();
+        opens(product, "completePackage")
+                .reads(asked)
+                .answer(answer)
+                .type("answer", answer)
+                .send();
     }
 }

@@ -4,7 +4,6 @@ import static vn.ocop.ui.journey.Screen.words;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.ocop.processes.Outcome.Completeness;
 import vn.ocop.workflow.regulation.Marks;
 
 /** From the idea, without support, through province and centre to five stars. */
@@ -21,7 +20,7 @@ class FiveStarsJourney extends Journey {
         commune().accepts(PRODUCT, CAKES);
         producer().prepares(PRODUCT, marks(CAKES, 5, 95));
         commune().receives(PRODUCT, SAMPLES);
-        commune().finds(PRODUCT, Completeness.COMPLETE, "");
+        commune().findsComplete(PRODUCT);
         commune().assesses(PRODUCT);
         communeLeader().signsProposal(PRODUCT);
 

@@ -36,7 +36,7 @@ final class ProducerActor extends Actor {
 
     void prepares(String product, Marks marks) {
         TaskForm list = opens(product, "prepareDossier");
-        new HandIn(screen).fill(marks);
+        new HandIn(screen).fill(marks).registered();
         list.send();
     }
 
@@ -50,7 +50,7 @@ final class ProducerActor extends Actor {
     }
 
     void supplements(String product, String asked, String answer) {
-        opens(product, "supplementDossier").reads(asked).type("answer", answer).send();
+        opens(product, "supplementDossier").reads(asked).answer(answer).send();
     }
 
     /** Finds the result among the notices, and on the dossier's page what is lacking. */

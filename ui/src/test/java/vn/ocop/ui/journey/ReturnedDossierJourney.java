@@ -3,7 +3,6 @@ package vn.ocop.ui.journey;
 import static vn.ocop.ui.journey.Screen.words;
 
 import org.junit.jupiter.api.Test;
-import vn.ocop.processes.Outcome.Completeness;
 import vn.ocop.workflow.demo.Story;
 
 /** The commune asks for what is missing, and its leader wants better reasons. */
@@ -18,10 +17,10 @@ class ReturnedDossierJourney extends Journey {
     void aDossierGoesBackTwiceAndIsProposed() {
         company.dossier(PRODUCT, Story.straight(5, 3, 60).stoppingAt("checkComponents"), false);
 
-        commune().finds(PRODUCT, Completeness.INCOMPLETE, MISSING);
+        commune().findsIncomplete(PRODUCT, MISSING);
         producer().supplements(PRODUCT, MISSING, ADDED);
         commune().looksUp(PRODUCT).reads(ADDED);
-        commune().finds(PRODUCT, Completeness.COMPLETE, "");
+        commune().findsComplete(PRODUCT);
         commune().assesses(PRODUCT);
         communeLeader().givesBackProposal(PRODUCT, WANTED);
         commune().assessesAgain(PRODUCT, WANTED);

@@ -57,6 +57,20 @@ final class TaskForm {
         return this;
     }
 
+    /** One item of a request per row, about no document in particular. */
+    TaskForm want(String... wrong) {
+        for (int row = 0; row < wrong.length; row++) {
+            screen.page().locator("[name='wrong[" + row + "]']").fill(wrong[row]);
+        }
+        return this;
+    }
+
+    /** The same words to every item of a request; none if it has none. */
+    TaskForm answer(String words) {
+        screen.page().locator("[name^='item[']").all().forEach(item -> item.fill(words));
+        return this;
+    }
+
     TaskForm reads(String text) {
         screen.reads(text);
         return this;

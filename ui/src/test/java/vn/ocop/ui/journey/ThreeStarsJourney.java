@@ -4,7 +4,6 @@ import static vn.ocop.ui.journey.Screen.words;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.ocop.processes.Outcome.Completeness;
 import vn.ocop.processes.Outcome.Readiness;
 import vn.ocop.processes.Outcome.SupportNeed;
 
@@ -29,7 +28,7 @@ class ThreeStarsJourney extends Journey {
 
         producer().prepares(PRODUCT, marks(CAKES, 3, 64));
         commune().receives(PRODUCT, SAMPLES);
-        commune().finds(PRODUCT, Completeness.COMPLETE, "");
+        commune().findsComplete(PRODUCT);
         commune().assesses(PRODUCT);
         communeLeader().signsProposal(PRODUCT);
 

@@ -7,18 +7,12 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** What has to be done again and again: asking the scanner about files it could not be asked about, sweeping the store. */
 @Component
 public class EvidenceKeeper {
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableScheduling
-    static class Timetable {}
 
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceKeeper.class);
 

@@ -53,6 +53,8 @@ public class Notices {
             Map.entry("receiveDossier", List.of(PRODUCER)),
             Map.entry("checkComponents", List.of(PRODUCER)),
             Map.entry("allowSecondRequest", List.of(PRODUCER, COMMUNE_OFFICER)),
+            Map.entry("apologise", List.of(COMMUNE_LEADER)),
+            Map.entry("signApology", List.of(PRODUCER, COMMUNE_OFFICER)),
             Map.entry("signProposal", List.of(PRODUCER)),
             Map.entry("checkPackage", List.of(PRODUCER, COMMUNE_OFFICER)),
             Map.entry("remindEarly", List.of(COMMUNE_OFFICER)),

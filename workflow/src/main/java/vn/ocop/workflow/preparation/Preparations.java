@@ -102,8 +102,8 @@ public class Preparations {
         Dossier dossier = dossiers.lock(task);
         boolean service = sheet(dossier).samples() == 0;
         if (!service && samples.pieces() > 0) {
-            require("lot", samples.lot());
-            require("storage", samples.storage());
+            require("lot", samples.lot(), "receiveDossier.lot.missing");
+            require("storage", samples.storage(), "receiveDossier.storage.missing");
         }
         LocalDate today = dossiers.today();
         Receipt receipt =
@@ -116,9 +116,9 @@ public class Preparations {
         engine.complete(task, receipt.slip());
     }
 
-    private static void require(String field, @Nullable String text) {
+    private static void require(String field, @Nullable String text, String problem) {
         if (text == null || text.isBlank()) {
-            throw new Rejected(field, "receiveDossier." + field + ".missing");
+            throw new Rejected(field, problem);
         }
     }
 

@@ -128,6 +128,7 @@ class EvidencesTest {
     void nobodyAddsToAnotherDossierNorAnotherStagesPaperNorAfterHandingIn() throws IOException {
         OpenTask other = prepare();
         long foreign = evidences.add(other, "D03").id();
+        evidences.addFile(other, foreign, upload("của họ"), null);
         Upload file = upload("lạ");
 
         assertThatThrownBy(() -> evidences.addFile(task, foreign, file, null)).isInstanceOf(EvidenceUnknown.class);
@@ -138,7 +139,9 @@ class EvidencesTest {
         assertThatThrownBy(() -> evidences.add(idea, "D03")).isInstanceOf(IllegalArgumentException.class);
         people.go(other.dossier(), TestPeople.THREE_STARS.stoppingAt("receiveDossier"));
         assertThatThrownBy(() -> evidences.addFile(other, foreign, file, null)).isInstanceOf(TaskTaken.class);
-        assertThat(evidences.files(other.dossier())).isEmpty();
+        assertThat(evidences.files(other.dossier()).get(foreign))
+                .extracting(EvidenceFile::name)
+                .containsExactly("của họ.pdf");
     }
 
     @Test
