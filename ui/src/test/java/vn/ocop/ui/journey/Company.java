@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,12 +17,15 @@ import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.Ideas;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Accounts;
 import vn.ocop.workflow.organization.People;
 import vn.ocop.workflow.organization.Person;
 import vn.ocop.workflow.organization.Producer;
 import vn.ocop.workflow.organization.Producers;
+import vn.ocop.workflow.organization.Setting;
+import vn.ocop.workflow.organization.Settings;
 
 /**
  * The people of the journeys, each with an account and a browser window that stays signed in; and dossiers that are
@@ -31,6 +35,8 @@ import vn.ocop.workflow.organization.Producers;
 class Company {
 
     private static final String PASSWORD = "journey";
+    private static final int PHONE_WIDTH = 360;
+    private static final int PHONE_HEIGHT = 740;
 
     private final Accounts accounts;
     private final Producers producers;
@@ -38,6 +44,7 @@ class Company {
     private final Ideas ideas;
     private final Walk walk;
     private final Cast cast;
+    private final Settings settings;
     private final Inspector inspector;
     private final TransactionTemplate transaction;
     private final Environment environment;
@@ -50,6 +57,7 @@ class Company {
             Ideas ideas,
             Walk walk,
             Cast cast,
+            Settings settings,
             Inspector inspector,
             TransactionTemplate transaction,
             Environment environment) {
@@ -59,6 +67,7 @@ class Company {
         this.ideas = ideas;
         this.walk = walk;
         this.cast = cast;
+        this.settings = settings;
         this.inspector = inspector;
         this.transaction = transaction;
         this.environment = environment;
@@ -76,10 +85,25 @@ class Company {
         return signIn(visitor(false), username);
     }
 
+    /** The window of somebody who is signed in on a phone. */
+    Screen phone(String username) {
+        openAccounts();
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setLocale("vi-VN")
+                .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT)
+                .setIsMobile(true)
+                .setHasTouch(true);
+        return signIn(screen(options, true), username);
+    }
+
     /** The window of somebody without account. */
     Screen visitor(boolean scripts) {
         Browser.NewContextOptions options =
                 new Browser.NewContextOptions().setLocale("vi-VN").setJavaScriptEnabled(scripts);
+        return screen(options, scripts);
+    }
+
+    private Screen screen(Browser.NewContextOptions options, boolean scripts) {
         BrowserContext own = Chromium.get().newContext(options);
         own.setDefaultTimeout(15_000);
         return new Screen(own.newPage(), base(), inspector, scripts);
@@ -96,6 +120,17 @@ class Company {
         screen.press(screen.button(Screen.words("signIn")));
         screen.reads(Screen.words("nav.inbox"));
         return screen;
+    }
+
+    /** The commune hands out the forms of the one-stop desk. */
+    void oneStopDesk() {
+        openAccounts();
+        Office everywhere = new Office(Role.ADMINISTRATOR, UnitId.administration(UnitId.CENTRE));
+        settings.change(
+                new vn.ocop.workflow.kernel.Actor(new PersonId(1), "Quản trị", Set.of(everywhere)),
+                Account.COMMUNE,
+                Setting.ONE_STOP,
+                Boolean.TRUE.toString());
     }
 
     /** A dossier of the producer that others have brought to where the story stops. */

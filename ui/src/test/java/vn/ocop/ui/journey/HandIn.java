@@ -2,6 +2,7 @@ package vn.ocop.ui.journey;
 
 import static vn.ocop.ui.journey.Screen.words;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import vn.ocop.workflow.organization.ProducerDetails.Gender;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
@@ -52,6 +53,26 @@ final class HandIn {
                 .save();
         open(Section.SCORES).mark(marks).save();
         return plans("Tham gia hội chợ cấp tỉnh.");
+    }
+
+    /** What nobody can hand in without. */
+    HandIn registered() {
+        return bring("D03", Attachments.pdf("dang-ky-kinh-doanh.pdf"));
+    }
+
+    /** Uploads the files of a paper, as one paper; the list is on the screen again. */
+    HandIn bring(String document, FilePayload... files) {
+        screen.press(screen.link(words("section.DOCUMENTS")));
+        screen.press(screen.page()
+                .locator("main li a[href$='/evidence/" + document + "']")
+                .first());
+        screen.page().locator("input[type=file][multiple]").last().setInputFiles(files);
+        screen.press(screen.button(words("upload.send")).last());
+        for (FilePayload file : files) {
+            screen.reads(file.name);
+        }
+        screen.press(screen.link(words("evidence.back")));
+        return this;
     }
 
     HandIn plans(String market) {

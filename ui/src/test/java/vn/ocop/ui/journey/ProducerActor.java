@@ -36,7 +36,7 @@ final class ProducerActor extends Actor {
 
     void prepares(String product, Marks marks) {
         TaskForm list = opens(product, "prepareDossier");
-        new HandIn(screen).fill(marks);
+        new HandIn(screen).fill(marks).registered();
         list.send();
     }
 

@@ -45,6 +45,11 @@ final class Screen {
         look();
     }
 
+    /** The whole address of a path, for what is downloaded. */
+    String address(String path) {
+        return base + path;
+    }
+
     /** Ticks a box or an option. Pages without scripts are used from the keyboard, where nothing waits for frames. */
     void tick(Locator option) {
         if (scripts) {

@@ -66,7 +66,7 @@ final class UnionActor extends Actor {
 
     void preparesFor(String product, Marks marks) {
         TaskForm list = opens(product, "prepareDossier");
-        new HandIn(screen).fill(marks);
+        new HandIn(screen).fill(marks).registered();
         list.send();
     }
 }

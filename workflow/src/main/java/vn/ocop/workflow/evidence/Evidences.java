@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,7 @@ public class Evidences {
             "completePackage", Document.Stage.COMMUNE);
 
     interface Store extends JpaRepository<Evidence, Long> {
+        @EntityGraph(attributePaths = "criteria")
         List<Evidence> findByDossierIdOrderById(long dossier);
     }
 
