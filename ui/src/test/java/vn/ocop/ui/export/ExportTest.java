@@ -16,6 +16,7 @@ import java.net.URLDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,7 @@ class ExportTest {
 
     private DossierId id = new DossierId(0);
     private final Map<String, byte[]> uploaded = new LinkedHashMap<>();
+    private final Map<String, byte[]> exports = new HashMap<>();
 
     @TempDir
     private Path folder = Path.of("");
@@ -278,7 +280,9 @@ class ExportTest {
     }
 
     private byte[] export(Actor actor, String ending) {
-        return pages.as(actor).download("/dossiers/" + id + "/export." + ending);
+        return exports.computeIfAbsent(
+                        actor.id() + ending, none -> pages.as(actor).download("/dossiers/" + id + "/export." + ending))
+                .clone();
     }
 
     private static Map<String, byte[]> unzip(byte[] zip) throws IOException {
