@@ -107,7 +107,7 @@ class DossierPage {
         model.addAttribute("dossier", dossier);
         model.addAttribute("tracker", Tracker.of(dossier));
         model.addAttribute("open", open);
-        model.addAttribute("mine", mine(open, actor));
+        model.addAttribute("mine", mine(open, actor, dossier));
         model.addAttribute(
                 "history",
                 CouncilSecrets.history(actor, dossier, journal.of(dossier.id())).stream()
@@ -159,9 +159,14 @@ class DossierPage {
                 .orElse(null);
     }
 
-    private static Set<String> mine(List<WorkItem> open, Actor actor) {
+    /** A task of the producer that nobody has yet, for whoever acts for the producer. */
+    private static boolean forProducer(WorkItem item, Actor actor, Dossier dossier) {
+        return item.office().role() == Role.PRODUCER && item.holder() == null && dossier.assistedBy(actor);
+    }
+
+    private static Set<String> mine(List<WorkItem> open, Actor actor, Dossier dossier) {
         return open.stream()
-                .filter(item -> Inbox.isFor(item, actor))
+                .filter(item -> Inbox.isFor(item, actor) || forProducer(item, actor, dossier))
                 .map(WorkItem::taskId)
                 .collect(Collectors.toSet());
     }

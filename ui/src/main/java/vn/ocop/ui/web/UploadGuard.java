@@ -12,6 +12,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import org.apache.catalina.filters.FailedRequestFilter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.unit.DataSize;
@@ -87,9 +88,9 @@ class UploadGuard extends OncePerRequestFilter {
         }
     }
 
-    /** A request that does not say how long it is may be of any length. */
+    /** A request that is sent in pieces and does not say how long it is may be of any length. */
     private static boolean small(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        return length >= 0 && length <= SMALL.toBytes();
+        return length < 0 ? request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null : length <= SMALL.toBytes();
     }
 }
