@@ -1,11 +1,17 @@
 package vn.ocop.ui.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import org.apache.catalina.filters.FailedRequestFilter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,12 +37,54 @@ class UploadGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         String type = request.getContentType();
         boolean files = type != null && type.startsWith("multipart/");
-        if (files && SecurityContextHolder.getContext().getAuthentication() == null) {
+        if (files && request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(new Unread(request), response);
+        } else if (files && SecurityContextHolder.getContext().getAuthentication() == null) {
             response.sendRedirect(request.getContextPath() + "/login");
+            response.flushBuffer(); // before the server waits for the rest of the body
         } else if (files && !request.getRequestURI().contains(EVIDENCE) && !small(request)) {
             response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
         } else {
             unreadable.doFilter(request, response, chain);
+        }
+    }
+
+    /** The page that says what was refused is shown too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    /** A refused request for the page that says so: nobody reads, or waits for, what else it would have sent. */
+    private static final class Unread extends HttpServletRequestWrapper {
+
+        private Unread(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
         }
     }
 
