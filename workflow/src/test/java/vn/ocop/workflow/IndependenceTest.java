@@ -265,7 +265,7 @@ class IndependenceTest {
                         Stream.of(type.getDeclaredMethods())
                                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                                 .filter(method -> !method.isSynthetic() && method.getReturnType() != void.class)
-                                .filter(method -> Set.of(method.getParameterTypes()).stream()
+                                .filter(method -> Stream.of(method.getParameterTypes())
                                         .anyMatch(asks -> asks == Actor.class || asks == OpenTask.class))
                                 .toList());
             }

@@ -58,7 +58,7 @@ public class TestPeople {
     public static final String COMMUNE = "12025";
     public static final String PROVINCE = "33";
 
-    private static final String LARGE_PROVINCE = "01";
+    public static final String LARGE_PROVINCE = "01";
 
     /** Scores that lead to three, four and five stars, and to none. */
     public static final Story THREE_STARS = Story.straight(5, 3, 60);

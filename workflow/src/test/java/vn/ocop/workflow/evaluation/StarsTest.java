@@ -68,9 +68,10 @@ class StarsTest {
     }
 
     @Test
-    void orNoStarWhereTheProvinceSaysSo() {
+    void orNoStarWhereTheProvinceSaysSoBeforeItReceivesThePackage() {
         String commune = people.freshCommunes().get(0);
         String province = TestPeople.provinceOf(commune);
+        DossierId received = people.dossier(commune, THREE_STARS.stoppingAt("scoreProduct"));
         settings.change(
                 people.newcomer(Role.ADMINISTRATOR, UnitId.CENTRE), province, Setting.MISSED_MINIMUM, "NOT_RATED");
         Marks missing = full(4, 78).with("chain_linkage", Mark.of("1.4-2"));
@@ -79,20 +80,9 @@ class StarsTest {
         assertThat(result.evaluation().stars()).isZero();
         assertThat(result.evaluation().rule()).isEqualTo("MINIMUM_MISSED");
         assertThat(people.waitsAt(last)).containsExactly("issueNegativeNotice");
-    }
-
-    @Test
-    void theSettingsThatHeldAtTheReceiptOfThePackageCount() {
-        String commune = people.freshCommunes().get(0);
-        DossierId id = people.dossier(commune, THREE_STARS.stoppingAt("scoreProduct"));
-        settings.change(
-                people.newcomer(Role.ADMINISTRATOR, UnitId.CENTRE),
-                TestPeople.provinceOf(commune),
-                Setting.MISSED_MINIMUM,
-                "NOT_RATED");
-        Marks missing = full(4, 78).with("chain_linkage", Mark.of("1.4-2"));
-
-        assertThat(rate(id, missing, missing, missing).evaluation().stars()).isEqualTo(3);
+        assertThat(rate(received, missing, missing, missing).evaluation().stars())
+                .as("as it was set when the package was received")
+                .isEqualTo(3);
     }
 
     @Test

@@ -76,7 +76,7 @@ class ImportsTest {
         bring(id, SheetImport.Mode.GOOD_ROWS);
 
         Producer producer = producers.named(commune, "HTX Bánh tẻ").orElseThrow();
-        assertThat(producer.details().address()).startsWith("thôn 3, phường ").endsWith(", thành phố Hà Nội");
+        assertThat(producer.details().address()).startsWith("thôn 3, ").endsWith(", thành phố Hà Nội");
         assertThat(producer.details().addressCommune()).isEqualTo(commune);
         assertThat(producer.details().registrationNumber()).isEqualTo("0101");
         Dossier dossier = dossiers.of(producer.id()).get(0);
