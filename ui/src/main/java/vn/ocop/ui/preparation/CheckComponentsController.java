@@ -17,6 +17,7 @@ import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.dossier.Supplements;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.preparation.Preparations;
+import vn.ocop.workflow.preparation.Readiness;
 import vn.ocop.workflow.preparation.Requirements;
 
 /** The commune checks whether all components of the dossier are there, or says item by item what is not. */
@@ -27,6 +28,7 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
     private final Preparations preparations;
     private final Dossiers dossiers;
     private final Requirements requirements;
+    private final Readiness readiness;
     private final EvidenceShelf shelf;
     private final Supplements supplements;
     private final Wanteds wanteds;
@@ -37,6 +39,7 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
             Preparations preparations,
             Dossiers dossiers,
             Requirements requirements,
+            Readiness readiness,
             EvidenceShelf shelf,
             Supplements supplements,
             Wanteds wanteds,
@@ -45,6 +48,7 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
         this.preparations = preparations;
         this.dossiers = dossiers;
         this.requirements = requirements;
+        this.readiness = readiness;
         this.shelf = shelf;
         this.supplements = supplements;
         this.wanteds = wanteds;
@@ -61,6 +65,7 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
         model.addAttribute("answers", texts.outcomes(Completeness.class));
         Dossier dossier = dossiers.get(task.dossier());
         model.addAttribute("requirements", requirements.ofProducer(dossier));
+        model.addAttribute("report", readiness.of(dossier));
         shelf.furnish(dossier, model);
         model.addAttribute("before", supplements.of(task.dossier()));
         wanteds.show(task, model);
