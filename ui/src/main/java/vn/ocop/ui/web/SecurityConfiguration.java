@@ -1,5 +1,8 @@
 package vn.ocop.ui.web;
 
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,7 +13,6 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.organization.People;
@@ -34,7 +36,6 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new UploadGuard(), CsrfFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT)))
                 .build();
     }
@@ -64,12 +65,20 @@ class SecurityConfiguration {
                 .formLogin(
                         form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
                 .logout(out -> out.logoutSuccessUrl("/login?out"))
-                .addFilterBefore(new UploadGuard(), CsrfFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
                         .frameOptions(
                                 frame -> frame.sameOrigin()) // evidence beside the sheet; pages by the policy in none
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Before the security's own filters, which read a request to find who answers it. */
+    @Bean
+    FilterRegistrationBean<UploadGuard> uploadGuard() {
+        FilterRegistrationBean<UploadGuard> filter = new FilterRegistrationBean<>(new UploadGuard());
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
+        return filter;
     }
 
     /** Accounts; offices are read anew with every request, so that a changed office acts at once. */

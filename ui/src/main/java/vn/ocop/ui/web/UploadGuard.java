@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -14,7 +15,7 @@ import org.apache.catalina.filters.FailedRequestFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -39,7 +40,7 @@ class UploadGuard extends OncePerRequestFilter {
         boolean files = type != null && type.startsWith("multipart/");
         if (files && request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(new Unread(request), response);
-        } else if (files && SecurityContextHolder.getContext().getAuthentication() == null) {
+        } else if (files && !signedIn(request)) {
             response.sendRedirect(request.getContextPath() + "/login");
             response.flushBuffer(); // before the server waits for the rest of the body
         } else if (files && !request.getRequestURI().contains(EVIDENCE) && !small(request)) {
@@ -86,6 +87,12 @@ class UploadGuard extends OncePerRequestFilter {
         public Enumeration<String> getParameterNames() {
             return Collections.emptyEnumeration();
         }
+    }
+
+    private static boolean signedIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
     }
 
     /** A request that is sent in pieces and does not say how long it is may be of any length. */
