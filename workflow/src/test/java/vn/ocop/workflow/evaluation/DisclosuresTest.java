@@ -160,7 +160,7 @@ class DisclosuresTest {
     void elsewhereTheDossierDoesNotExist() {
         DossierId id = people.dossier(commune, THREE_STARS.stoppingAt("draftDecision"));
         long evaluation = evaluations.latest(id).orElseThrow().id();
-        String elsewhere = TestPeople.LARGE_PROVINCE;
+        String elsewhere = TestPeople.PROVINCE;
 
         assertThat(Stream.of(Role.COUNCIL_CHAIR, Role.AGENCY_OFFICER, Role.MANAGER))
                 .allSatisfy(role -> {
