@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,6 +32,7 @@ import vn.ocop.workflow.kernel.UnitId;
 
 /** Every address of the application and what it answers to whom; an address that is missing here fails the test. */
 @PageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // its dossiers and people are made once
 class RoleMatrixTest {
 
     private static final String GET =
@@ -278,7 +280,7 @@ class RoleMatrixTest {
                 Map.entry("{photo}", "999999"),
                 Map.entry("{comment}", "999999"),
                 Map.entry("{file}", "999999"),
-                Map.entry("{step}", "screenIdea"),
+                Map.entry("{step}", "prepareDossier"),
                 Map.entry("{document}", "D03"),
                 Map.entry("{recount}", "999999"),
                 Map.entry("{code}", certificates.of(finished).orElseThrow().code()));

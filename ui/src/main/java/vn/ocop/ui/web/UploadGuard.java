@@ -38,8 +38,8 @@ class UploadGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         String type = request.getContentType();
         boolean files = type != null && type.startsWith("multipart/");
-        if (files && request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(new Unread(request), response);
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(files ? new Unread(request) : request, response);
         } else if (files && !signedIn(request)) {
             response.sendRedirect(request.getContextPath() + "/login");
             response.flushBuffer(); // before the server waits for the rest of the body
