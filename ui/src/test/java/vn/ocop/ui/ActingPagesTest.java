@@ -65,7 +65,7 @@ class ActingPagesTest {
                 .form()
                 .with("name", "HTX chưa có tài khoản")
                 .with("type", "COOPERATIVE")
-                .with("address", "Thôn Đầu")
+                .with("address.detail", "Thôn Đầu")
                 .with("phone", "0912 345 678")
                 .with("representative", "Bà Giấy")
                 .with("product", people.idea().product())

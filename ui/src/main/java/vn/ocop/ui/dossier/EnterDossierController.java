@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ocop.processes.Role;
+import vn.ocop.ui.web.Addresses;
 import vn.ocop.ui.web.Choice;
 import vn.ocop.ui.web.Forms;
+import vn.ocop.ui.web.PlaceChoice;
 import vn.ocop.ui.web.Texts;
 import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.PaperRoute;
@@ -24,6 +26,7 @@ import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.organization.Address;
 import vn.ocop.workflow.organization.ProducerDetails;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.regulation.Registration;
@@ -35,19 +38,25 @@ class EnterDossierController {
 
     private final PaperRoute paper;
     private final Choices choices;
+    private final Addresses addresses;
     private final SmartValidator validator;
     private final Texts texts;
 
-    EnterDossierController(PaperRoute paper, Choices choices, SmartValidator validator, Texts texts) {
+    EnterDossierController(
+            PaperRoute paper, Choices choices, Addresses addresses, SmartValidator validator, Texts texts) {
         this.paper = paper;
         this.choices = choices;
+        this.addresses = addresses;
         this.validator = validator;
         this.texts = texts;
     }
 
     @GetMapping
     String blank(Actor actor, Model model) {
-        model.addAttribute(Forms.FORM, new EnterDossierForm(null, "", null, "", "", "", "", "", null, null));
+        model.addAttribute(
+                Forms.FORM,
+                new EnterDossierForm(
+                        null, "", null, new PlaceChoice(null, null, commune(actor)), "", "", "", "", null, null));
         return page(actor, model, false);
     }
 
@@ -97,14 +106,19 @@ class EnterDossierController {
         Long known = form.producer();
         return known != null
                 ? paper.enterDossier(actor, known, product, set, kind)
-                : paper.enterDossier(actor, commune(actor), details(form), product, set, kind);
+                : paper.enterDossier(actor, commune(actor), details(actor, form), product, set, kind);
     }
 
-    private static ProducerDetails details(EnterDossierForm form) {
+    /** A producer belongs to the commune of its seat, which is the officer's. */
+    private ProducerDetails details(Actor actor, EnterDossierForm form) {
+        Address seat = addresses
+                .address(form.address())
+                .filter(address -> commune(actor).equals(address.commune()))
+                .orElseThrow(() -> new Rejected("address", "registerIdea.address.elsewhere"));
         return new ProducerDetails(
                 form.name().strip(),
                 Objects.requireNonNull(form.type()),
-                form.address().strip(),
+                addresses.text(seat),
                 form.phone().strip(),
                 null,
                 form.representative().strip(),
@@ -112,7 +126,9 @@ class EnterDossierController {
                 null,
                 null,
                 null,
-                false);
+                false,
+                seat.commune(),
+                null);
     }
 
     private static String commune(Actor actor) {

@@ -1,10 +1,13 @@
 package vn.ocop.ui.dossier;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.ui.web.KnownPlace;
+import vn.ocop.ui.web.PlaceChoice;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.regulation.Registration;
 
@@ -13,7 +16,7 @@ record EnterDossierForm(
         @Nullable Long producer,
         @NotBlank(groups = ForNewProducer.class) @Size(max = 300) String name,
         @NotNull(groups = ForNewProducer.class) @Nullable OrganisationType type,
-        @NotBlank(groups = ForNewProducer.class) @Size(max = 500) String address,
+        @Nullable @Valid @KnownPlace(groups = ForNewProducer.class) PlaceChoice address,
         @NotBlank(groups = ForNewProducer.class)
                 @Pattern(groups = ForNewProducer.class, regexp = "\\s*|[0-9 +.()-]{8,20}")
                 String phone,
