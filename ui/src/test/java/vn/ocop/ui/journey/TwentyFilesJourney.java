@@ -58,6 +58,7 @@ class TwentyFilesJourney extends Journey {
         list.send();
 
         commune().receives(PRODUCT, SAMPLES);
+        issues(id, "slipKind.REGISTRATION", A5_WIDTH);
         String receipt = issues(id, "slipKind.RECEIPT", A5_WIDTH);
         assertThat(receipt).contains(PRODUCT, "dang-ky");
         commune().findsIncomplete(PRODUCT, WRONG);
