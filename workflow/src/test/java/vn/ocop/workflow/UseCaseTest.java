@@ -17,7 +17,7 @@ import org.springframework.test.context.TestConstructor;
         properties = {
             "spring.config.import=classpath:workflow.yaml",
             "camunda.bpm.job-execution.enabled=false",
-            "ocop.evidence.folder=target/evidence"
+            "ocop.evidence.folder=target/evidence-${surefire.forkNumber:1}"
         })
 @Import({TestDatabase.class, TestClock.class, TestPeople.class, Stumble.class, Unchanged.class})
 @Tag("database")

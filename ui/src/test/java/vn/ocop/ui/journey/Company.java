@@ -2,6 +2,7 @@ package vn.ocop.ui.journey;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,8 @@ class Company {
     }
 
     private Screen screen(Browser.NewContextOptions options, boolean scripts) {
-        BrowserContext own = Chromium.get().newContext(options);
+        // a page that still glides is nothing to press a button on
+        BrowserContext own = Chromium.get().newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         own.setDefaultTimeout(15_000);
         return new Screen(own.newPage(), base(), inspector, scripts);
     }

@@ -21,12 +21,12 @@ final class UnionActor extends Actor {
     /** Registers an idea for a producer the commune does not know yet, who agreed to it. */
     DossierId registersIdeaFor(String producer, String consentBy, String product) {
         screen.go("/ideas/new");
+        screen.labelled(words("place.detail")).fill("Thôn Ngò");
         new TaskForm(screen, "registerIdea")
                 .type("product", product)
                 .type("description", "Nấm sò trồng trong nhà, sấy lạnh.")
                 .type("name", producer)
                 .pick("type", OrganisationType.HOUSEHOLD)
-                .type("address.detail", "Thôn Ngò")
                 .type("phone", "0900 000 002")
                 .type("representative", consentBy)
                 .type("consentBy", consentBy)
