@@ -47,7 +47,7 @@ class TwentyFilesJourney extends Journey {
 
         dossier.registered().bring("D04", Attachments.pdfs("an-toan-thuc-pham", 2));
         list.check();
-        phone.reads(words("readiness.missing", 5));
+        phone.reads(words("readiness.missing", 6));
         phone.press(phone.button(words("task.edit")));
         dossier.bring("D06", Attachments.pdfs("cong-bo", 2))
                 .bring("D07", Attachments.pdfs("kiem-nghiem", 3))
