@@ -2,8 +2,10 @@ package vn.ocop.ui.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.WebDataBinder;
@@ -16,7 +18,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class Fields implements HandlerInterceptor {
 
     /** For example {@code product}, {@code option[1.1]}, {@code address.commune}. */
-    private static final Pattern NAME = Pattern.compile("\\w+(\\[[\\w.-]+]|\\.\\w+)?");
+    private static final Pattern NAME = Pattern.compile("\\w+(\\[[\\w.-]+]|\\.("
+            + Arrays.stream(PlaceChoice.class.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.joining("|"))
+            + "))?");
 
     @InitBinder
     void bindComponentsOnly(WebDataBinder binder) {

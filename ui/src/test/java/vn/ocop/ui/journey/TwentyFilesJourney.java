@@ -60,7 +60,7 @@ class TwentyFilesJourney extends Journey {
         commune().receives(PRODUCT, SAMPLES);
         issues(id, "slipKind.REGISTRATION", A5_WIDTH);
         String receipt = issues(id, "slipKind.RECEIPT", A5_WIDTH);
-        assertThat(receipt).contains(PRODUCT, "dang-ky");
+        assertThat(receipt).contains(PRODUCT, "Giấy đăng ký kinh doanh");
         commune().findsIncomplete(PRODUCT, WRONG);
         String request = issues(id, "slipKind.SUPPLEMENT", A5_WIDTH);
         assertThat(request).contains(WRONG);
