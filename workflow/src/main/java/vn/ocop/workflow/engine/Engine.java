@@ -20,15 +20,17 @@ import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Happened;
+import vn.ocop.workflow.kernel.ReportId;
 import vn.ocop.workflow.kernel.SessionId;
 
-/** Moves the processes of dossiers and sessions, always inside the transaction of the use case that did the work. */
+/** Moves the processes of dossiers, sessions and reports, always inside the transaction of the use case that did the work. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Engine {
 
     private static final String JOURNEY = "journey";
     private static final String COUNCIL_SESSION = "councilSession";
+    private static final String UNION_REPORT = "unionReport";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -71,6 +73,11 @@ public class Engine {
     /** Starts the process of a council's session that was just saved. */
     public void start(SessionId session, Actor actor, String useCase, @Nullable String note) {
         start(COUNCIL_SESSION, new Happened(session, actor, null, useCase, null, note));
+    }
+
+    /** Starts the process of a Union's report that was just saved: it waits for the end of the period. */
+    public void start(ReportId report, @Nullable Actor actor, String useCase) {
+        start(UNION_REPORT, new Happened(report, actor, null, useCase, null, null));
     }
 
     private void start(String process, Happened event, Outcome... outcomes) {

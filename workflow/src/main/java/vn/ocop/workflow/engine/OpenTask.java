@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.ReportId;
 import vn.ocop.workflow.kernel.SessionId;
 
 /**
@@ -14,7 +15,7 @@ import vn.ocop.workflow.kernel.SessionId;
  */
 public record OpenTask(String id, String step, BusinessKey subject, Actor actor, @Nullable String item) {
 
-    /** The dossier the task is about; the task of a session is none of a dossier's. */
+    /** The dossier the task is about; the task of a session or report is none of a dossier's. */
     public DossierId dossier() {
         if (subject instanceof DossierId dossier) {
             return dossier;
@@ -26,6 +27,14 @@ public record OpenTask(String id, String step, BusinessKey subject, Actor actor,
     public SessionId session() {
         if (subject instanceof SessionId session) {
             return session;
+        }
+        throw new TaskUnknown(id);
+    }
+
+    /** The report the task is about. */
+    public ReportId report() {
+        if (subject instanceof ReportId report) {
+            return report;
         }
         throw new TaskUnknown(id);
     }
