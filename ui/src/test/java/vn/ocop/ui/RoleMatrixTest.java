@@ -77,6 +77,8 @@ class RoleMatrixTest {
             /register.xlsx                   | 302 | 403 | 200 | 403 | 403
             /admin/slips                     | 302 | 403 | 403 | 403 | 200
             /sheets                          | 302 | 200 | 200 | 200 | 200
+            /union                           | 302 | 403 | 403 | 403 | 403
+            /union/figures/{indicator}?place=33&from=2026-01-01&until=2026-12-31 | 302 | 403 | 403 | 403 | 403
             /photos/{photo}                  | 302 | 404 | 404 | 404 | 404
             /sheets/book                     | 302 | 404 | 404 | 200 | 404
             /papers/sessions/{session}/minutes.{pdf} | 302 | 404 | 404 | 404 | 404
@@ -260,6 +262,7 @@ class RoleMatrixTest {
         names = Map.ofEntries(
                 Map.entry("{decision}", "qd-26-2026"),
                 Map.entry("{set}", "7"),
+                Map.entry("{indicator}", "CLASSES"),
                 Map.entry("{session}", String.valueOf(session.value())),
                 Map.entry("{other}", String.valueOf(other.value())),
                 Map.entry("{id}", dossier.toString()),

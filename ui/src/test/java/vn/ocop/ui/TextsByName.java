@@ -27,6 +27,7 @@ import vn.ocop.workflow.evidence.EvidenceKeeper;
 import vn.ocop.workflow.evidence.Evidences;
 import vn.ocop.workflow.evidence.Flaw;
 import vn.ocop.workflow.evidence.Suspicion;
+import vn.ocop.workflow.figures.Indicator;
 import vn.ocop.workflow.intake.Column;
 import vn.ocop.workflow.intake.Fault;
 import vn.ocop.workflow.intake.SheetImport;
@@ -155,6 +156,7 @@ final class TextsByName {
         FAMILIES.put("import.example", List.of(Column.values()));
         FAMILIES.put("import.note", List.of(Column.values()));
         FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
+        FAMILIES.put("indicator", List.of(Indicator.values()));
         FAMILIES.put("rule", rules());
         FAMILIES.put("setting", settings());
         for (Class<?> gateway : Outcome.class.getPermittedSubclasses()) {
@@ -193,7 +195,17 @@ final class TextsByName {
         Set<String> keys =
                 Models.userTaskIds().stream().map(id -> id + ".what").collect(Collectors.toCollection(TreeSet::new));
         required().forEach(key -> keys.add(key + ".hint"));
-        Stream.of("confirmAll", "offline", "inbox", "sessions", "councils", "dossiers", "notices", "products", "search")
+        Stream.of(
+                        "confirmAll",
+                        "offline",
+                        "inbox",
+                        "sessions",
+                        "councils",
+                        "dossiers",
+                        "notices",
+                        "products",
+                        "search",
+                        "union")
                 .forEach(list -> keys.add(list + ".empty.hint"));
         return keys;
     }

@@ -18,7 +18,16 @@ public final class Forms {
     /** A phone number, or nothing: eight to fifteen digits, with blanks, dots, brackets and a plus as people write them. */
     public static final String PHONE = "\\s*|(?=(\\D*\\d){8,15}\\D*$)[0-9 +.()-]{8,20}";
 
+    /** An amount in VND as people type it, with dots, commas or blanks between thousands; or nothing. */
+    public static final String MONEY = "\\s*|\\s*(\\d{1,3}([., ]\\d{3}){0,3}|\\d{1,12})\\s*";
+
     private Forms() {}
+
+    /** The amount typed as {@link #MONEY}, in VND. */
+    public static @Nullable Long money(@Nullable String typed) {
+        String digits = orEmpty(typed).replaceAll("\\D", "");
+        return digits.isEmpty() ? null : Long.valueOf(digits);
+    }
 
     /** Shows what a use case refused at the field where it belongs. */
     public static void explain(Rejected refused, BindingResult errors) {

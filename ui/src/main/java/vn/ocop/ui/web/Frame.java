@@ -14,6 +14,7 @@ import vn.ocop.processes.Role;
 import vn.ocop.workflow.council.Councils;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.UnionScope;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.session.Boards;
 
@@ -78,6 +79,9 @@ class Frame {
             }
             if (actor.unitsAs(Role.COMMUNE_OFFICER).anyMatch(UnitId::ofCommune)) {
                 tabs.add(new Tab("enterDossier", "/dossiers/new"));
+            }
+            if (!UnionScope.watchedBy(actor).isEmpty()) {
+                tabs.add(new Tab("union", "/union"));
             }
             if (Boards.concern(actor)) {
                 tabs.add(new Tab("sessions", "/sessions"));

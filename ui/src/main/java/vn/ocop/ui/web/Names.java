@@ -77,6 +77,11 @@ public class Names {
         return regulations.byKey(regulation).supportType(type).name().in(texts.locale());
     }
 
+    /** The Union of a place by its code: of a commune, a province or the centre. */
+    public String placeOfUnion(String place) {
+        return unit(UnitId.union(place));
+    }
+
     /** For example "UBND xã Phụng Công". */
     public String unit(UnitId unit) {
         String body = unit.body().name();
