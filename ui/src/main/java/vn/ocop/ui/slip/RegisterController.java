@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,9 +22,6 @@ import vn.ocop.workflow.slip.Register;
 /** The register of dossiers (form 07): on a page, on paper, as a spreadsheet. */
 @Controller
 class RegisterController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Register register;
     private final SlipPaper paper;
@@ -71,15 +65,7 @@ class RegisterController {
 
     @GetMapping("/register.xlsx")
     ResponseEntity<byte[]> xlsx(Actor actor, Wanted wanted) {
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("so-theo-doi-ho-so.xlsx")
-                                .build()
-                                .toString())
-                .body(RegisterBook.of(page(actor, wanted)));
+        return RegisterBook.of(page(actor, wanted));
     }
 
     private RegisterPage page(Actor actor, Wanted wanted) {
