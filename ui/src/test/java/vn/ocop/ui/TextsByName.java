@@ -160,7 +160,7 @@ final class TextsByName {
         FAMILIES.put("import.example", List.of(Column.values()));
         FAMILIES.put("import.note", List.of(Column.values()));
         FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
-        FAMILIES.put("support.standing", List.of(SupportBoard.Standing.values()));
+        FAMILIES.put("supportStanding", List.of(SupportBoard.Standing.values()));
         FAMILIES.put("support.referral", List.of("WAITING", "TAKEN", "RETURNED"));
         FAMILIES.put("indicator", List.of(Indicator.values()));
         FAMILIES.put("funnel.by", List.of(Funnel.By.values()));
