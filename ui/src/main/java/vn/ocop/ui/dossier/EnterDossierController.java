@@ -55,8 +55,7 @@ class EnterDossierController {
     String blank(Actor actor, Model model) {
         model.addAttribute(
                 Forms.FORM,
-                new EnterDossierForm(
-                        null, "", null, new PlaceChoice(null, null, commune(actor)), "", "", "", "", null, null));
+                new EnterDossierForm(null, "", null, PlaceChoice.of(commune(actor)), "", "", "", "", null, null));
         return page(actor, model, false);
     }
 

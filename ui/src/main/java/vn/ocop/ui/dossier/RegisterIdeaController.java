@@ -72,7 +72,7 @@ class RegisterIdeaController {
                         null,
                         "",
                         null,
-                        isProducer(actor) ? null : new PlaceChoice(null, null, commune(actor)),
+                        isProducer(actor) ? null : PlaceChoice.of(commune(actor)),
                         "",
                         "",
                         "",
