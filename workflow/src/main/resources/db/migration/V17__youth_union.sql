@@ -95,6 +95,7 @@ create table training_event (
   budget bigint,
   reach bigint,
   open_code varchar(20) unique,
+  sign_up_open boolean not null,
   state varchar(20) not null,
   held_on date,
   outcome varchar(2000),
@@ -113,6 +114,7 @@ create table training_participant (
   phone varchar(30),
   branch varchar(300),
   signed_up_at timestamp(3) with time zone not null,
+  consent_on date,
   attended boolean not null,
   certificate_number varchar(60),
   identity varchar(300) not null,
@@ -182,6 +184,7 @@ create table union_plan (
   signer varchar(200),
   signer_position varchar(100),
   entered_by varchar(200) not null,
+  search varchar(900) not null,
   unique (place, number, issued_on)
 );
 create index union_plan_province on union_plan (province, from_on);
