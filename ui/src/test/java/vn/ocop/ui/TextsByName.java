@@ -40,11 +40,13 @@ import vn.ocop.workflow.preparation.Readiness;
 import vn.ocop.workflow.preparation.Requirement;
 import vn.ocop.workflow.preparation.Section;
 import vn.ocop.workflow.preparation.Sections;
+import vn.ocop.workflow.promotion.Promotion;
 import vn.ocop.workflow.recount.Recount;
 import vn.ocop.workflow.regulation.CalendarDay;
 import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
+import vn.ocop.workflow.scouting.Lead;
 import vn.ocop.workflow.session.Session;
 import vn.ocop.workflow.slip.Register;
 import vn.ocop.workflow.slip.SlipKind;
@@ -80,6 +82,10 @@ final class TextsByName {
             Map.entry("evidence/evidence", "evidence"),
             Map.entry("admin/calendarDay", "calendar"),
             Map.entry("council/council", "council"),
+            Map.entry("scouting/newLead", "lead"),
+            Map.entry("scouting/lead", "closeLead"),
+            Map.entry("promotion/promotionForm", "promotion"),
+            Map.entry("registry/earlier", "earlier"),
             Map.entry("council/me", "me"));
 
     /** Gateways no person answers and no history tells. */
@@ -156,6 +162,9 @@ final class TextsByName {
         FAMILIES.put("import.example", List.of(Column.values()));
         FAMILIES.put("import.note", List.of(Column.values()));
         FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
+        FAMILIES.put("leadState", List.of(Lead.State.values()));
+        FAMILIES.put("leadConsent", List.of(Consent.Way.values()));
+        FAMILIES.put("promotionKind", List.of(Promotion.Kind.values()));
         FAMILIES.put("indicator", List.of(Indicator.values()));
         FAMILIES.put("rule", rules());
         FAMILIES.put("setting", settings());
@@ -186,7 +195,7 @@ final class TextsByName {
         keys.addAll(
                 Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));
         keys.add("typeMismatch");
-        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.turnover", "Pattern.profit"));
+        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.budget", "Pattern.turnover", "Pattern.profit"));
         return keys;
     }
 
@@ -205,7 +214,11 @@ final class TextsByName {
                         "notices",
                         "products",
                         "search",
-                        "union")
+                        "union",
+                        "leads",
+                        "promotions",
+                        "subjects",
+                        "youthProducts")
                 .forEach(list -> keys.add(list + ".empty.hint"));
         return keys;
     }
