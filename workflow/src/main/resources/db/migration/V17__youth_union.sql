@@ -96,6 +96,7 @@ create table training_event (
   budget bigint,
   reach bigint,
   open_code varchar(20) unique,
+  sign_up_open boolean not null,
   state varchar(20) not null,
   held_on date,
   outcome varchar(2000),
@@ -114,6 +115,7 @@ create table training_participant (
   phone varchar(30),
   branch varchar(300),
   signed_up_at timestamp(3) with time zone not null,
+  consent_on date,
   attended boolean not null,
   certificate_number varchar(60),
   identity varchar(300) not null,
@@ -183,6 +185,7 @@ create table union_plan (
   signer varchar(200),
   signer_position varchar(100),
   entered_by varchar(200) not null,
+  search varchar(900) not null,
   unique (place, number, issued_on)
 );
 create index union_plan_province on union_plan (province, from_on);
@@ -227,6 +230,9 @@ create table union_report (
   kind varchar(20) not null,
   from_on date not null,
   until_on date not null,
+  in_hand_on date not null,
+  due_on date not null,
+  recurring boolean not null,
   state varchar(20) not null,
   number varchar(60),
   words text,
@@ -235,6 +241,7 @@ create table union_report (
   signer_position varchar(100),
   sent_by varchar(200),
   sent_on date,
+  sent_content text,
   accepted_by varchar(200),
   accepted_on date,
   return_reason varchar(2000),

@@ -4,6 +4,8 @@ package vn.ocop.processes;
 public enum Message {
     /** The producer withdraws the dossier before the decision; ends the journey. */
     DOSSIER_WITHDRAWN,
+    /** Further support is asked for while the dossier is prepared or supplemented; its own path does not wait. */
+    SUPPORT_REQUESTED,
     /** The session that has the product on its agenda is open: the members score. */
     SESSION_OPENED,
     /** Two people have decided to open the product's sealed sheets again. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.ocop.processes.Message.DOSSIER_WITHDRAWN;
 import static vn.ocop.processes.Message.RESULT_RELEASED;
 import static vn.ocop.processes.Message.SESSION_OPENED;
+import static vn.ocop.processes.Message.SUPPORT_REQUESTED;
 import static vn.ocop.processes.Role.ADVISOR;
 import static vn.ocop.processes.Role.AGENCY_OFFICER;
 import static vn.ocop.processes.Role.APPROVER;
@@ -32,6 +33,7 @@ import vn.ocop.processes.Outcome.Proposal;
 import vn.ocop.processes.Outcome.ProvincialVerdict;
 import vn.ocop.processes.Outcome.Readiness;
 import vn.ocop.processes.Outcome.Recognition;
+import vn.ocop.processes.Outcome.ReferralAnswer;
 import vn.ocop.processes.Outcome.Screening;
 import vn.ocop.processes.Outcome.Signing;
 import vn.ocop.processes.Outcome.SupportNeed;
@@ -205,6 +207,46 @@ class JourneyProcessTest {
                 .as(COMMUNE_OFFICER, "screenIdea", Screening.REFUSED);
         assertThatThrownBy(() -> run.told(DOSSIER_WITHDRAWN))
                 .isInstanceOf(MismatchingMessageCorrelationException.class);
+    }
+
+    @Test
+    void furtherSupportGoesOnBesideTheDossier() {
+        Run run = Run.of("journey", Beginning.DOSSIER)
+                .has("supportItems", "label")
+                .told(SUPPORT_REQUESTED, SupportRequest.ASKED)
+                .waitsAt("prepareDossier", "assessNeeds")
+                .asBeside(UNION_OFFICER, "assessNeeds", SupportNeed.REFER)
+                .asBeside(UNION_OFFICER, "answerReferral", ReferralAnswer.TAKEN)
+                .asBeside(UNION_OFFICER, "planSupport")
+                .asBeside(PRODUCER, "prepareDossier")
+                .waitsAt("receiveDossier", "carryOutSupport")
+                .asBeside(UNION_OFFICER, "carryOutSupport")
+                .asBeside(UNION_OFFICER, "confirmReadiness", Readiness.READY)
+                .waitsAt("receiveDossier");
+        run.told(SUPPORT_REQUESTED, SupportRequest.ASKED)
+                .asBeside(UNION_OFFICER, "assessNeeds", SupportNeed.NONE)
+                .waitsAt("receiveDossier");
+    }
+
+    @Test
+    void theDossierDoesNotWaitForFurtherSupport() {
+        Run run = accepted()
+                .told(SUPPORT_REQUESTED, SupportRequest.ASKED)
+                .finds("closeOutOfScope", HandIn.CLOSED)
+                .asBeside(PRODUCER, "prepareDossier")
+                .asBeside(COMMUNE_OFFICER, "receiveDossier")
+                .asBeside(COMMUNE_OFFICER, "checkComponents", Completeness.OUT_OF_SCOPE)
+                .did("closeOutOfScope")
+                .waitsAt("assessNeeds");
+        run.as(UNION_OFFICER, "assessNeeds", SupportNeed.NONE).ended("preparationClosed");
+    }
+
+    @Test
+    void theProducerWithdrawsWhileTheUnionSupportsOnceMore() {
+        withdrawn(accepted()
+                .told(SUPPORT_REQUESTED, SupportRequest.ASKED)
+                .asBeside(UNION_OFFICER, "assessNeeds", SupportNeed.SUPPORT)
+                .waitsAt("prepareDossier", "planSupport"));
     }
 
     private static void withdrawn(Run run) {

@@ -70,6 +70,16 @@ final class Run {
         return this;
     }
 
+    /** Among other open tasks there is this one; its role completes it. */
+    Run asBeside(Role role, String step, Outcome... outcomes) {
+        List<Task> tasks = tasks().stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(known(step)))
+                .toList();
+        assertThat(tasks).hasSize(1);
+        complete(role, tasks.get(0), outcomes);
+        return this;
+    }
+
     /** The only open tasks are this one for each of many; one after the other completes it. */
     Run asEach(Role role, String step, String... ids) {
         String variable = variable(step);
@@ -109,10 +119,11 @@ final class Run {
     }
 
     /** Somebody tells the process. */
-    Run told(Message message) {
+    Run told(Message message, Outcome... outcomes) {
         ENGINE.getRuntimeService()
                 .createMessageCorrelation(message.name())
                 .processInstanceBusinessKey(dossier)
+                .setVariables(variables(outcomes))
                 .correlate();
         return this;
     }

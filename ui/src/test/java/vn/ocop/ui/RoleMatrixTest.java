@@ -77,6 +77,8 @@ class RoleMatrixTest {
             /register.xlsx                   | 302 | 403 | 200 | 403 | 403
             /admin/slips                     | 302 | 403 | 403 | 403 | 200
             /sheets                          | 302 | 200 | 200 | 200 | 200
+            /funnel                          | 302 | 403 | 403 | 403 | 403
+            /funnel.xlsx                     | 302 | 403 | 403 | 403 | 403
             /union                           | 302 | 403 | 403 | 403 | 403
             /union/figures/{indicator}?place=33&from=2026-01-01&until=2026-12-31 | 302 | 403 | 403 | 403 | 403
             /leads                           | 302 | 403 | 403 | 403 | 403

@@ -28,6 +28,7 @@ import vn.ocop.workflow.evidence.Evidences;
 import vn.ocop.workflow.evidence.Flaw;
 import vn.ocop.workflow.evidence.Suspicion;
 import vn.ocop.workflow.figures.Indicator;
+import vn.ocop.workflow.funnel.Funnel;
 import vn.ocop.workflow.intake.Column;
 import vn.ocop.workflow.intake.Fault;
 import vn.ocop.workflow.intake.SheetImport;
@@ -166,6 +167,20 @@ final class TextsByName {
         FAMILIES.put("leadConsent", List.of(Consent.Way.values()));
         FAMILIES.put("promotionKind", List.of(Promotion.Kind.values()));
         FAMILIES.put("indicator", List.of(Indicator.values()));
+        FAMILIES.put("funnel.by", List.of(Funnel.By.values()));
+        FAMILIES.put("funnel.none", List.of(Funnel.By.values()));
+        FAMILIES.put(
+                "funnel",
+                List.of(
+                        "ideas",
+                        "supported",
+                        "handedIn",
+                        "recognised",
+                        "running",
+                        "ended",
+                        "toSupport",
+                        "toHandIn",
+                        "toStar"));
         FAMILIES.put("rule", rules());
         FAMILIES.put("setting", settings());
         for (Class<?> gateway : Outcome.class.getPermittedSubclasses()) {

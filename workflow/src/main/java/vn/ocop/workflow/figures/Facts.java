@@ -3,6 +3,9 @@ package vn.ocop.workflow.figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -63,6 +66,15 @@ public class Facts {
 
         @Query(ROWS + EVERYWHERE + ORDER)
         Page<Fact> rowsOfAll(String fact, String type, String place, LocalDate from, LocalDate until, Pageable page);
+
+        @Query("select distinct f.dossierId, f.type from Fact f where f.fact = 'support' and f.place = :place")
+        List<Object[]> typesOfCommune(String place);
+
+        @Query("select distinct f.dossierId, f.type from Fact f where f.fact = 'support' and f.province = :place")
+        List<Object[]> typesOfProvince(String place);
+
+        @Query("select distinct f.dossierId, f.type from Fact f where f.fact = 'support' and :place = 'VN'")
+        List<Object[]> typesOfAll(String place);
     }
 
     private final Store store;
@@ -109,6 +121,19 @@ public class Facts {
             case PROVINCE -> store.rowsOfProvince(indicator.fact(), kind, place, from, until, wanted);
             case COUNTRY -> store.rowsOfAll(indicator.fact(), kind, place, from, until, wanted);
         };
+    }
+
+    /** By number of the dossier, the support types of which something was carried out for its product, at any time. */
+    public Map<Long, Set<String>> supportTypes(String place) {
+        List<Object[]> rows =
+                switch (Reach.of(place)) {
+                    case COMMUNE -> store.typesOfCommune(place);
+                    case PROVINCE -> store.typesOfProvince(place);
+                    case COUNTRY -> store.typesOfAll(place);
+                };
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
     private enum Reach {
