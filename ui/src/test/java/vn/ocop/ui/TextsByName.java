@@ -41,11 +41,13 @@ import vn.ocop.workflow.preparation.Readiness;
 import vn.ocop.workflow.preparation.Requirement;
 import vn.ocop.workflow.preparation.Section;
 import vn.ocop.workflow.preparation.Sections;
+import vn.ocop.workflow.promotion.Promotion;
 import vn.ocop.workflow.recount.Recount;
 import vn.ocop.workflow.regulation.CalendarDay;
 import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
+import vn.ocop.workflow.scouting.Lead;
 import vn.ocop.workflow.session.Session;
 import vn.ocop.workflow.slip.Register;
 import vn.ocop.workflow.slip.SlipKind;
@@ -84,6 +86,10 @@ final class TextsByName {
             Map.entry("support/blockers", "blocker"),
             Map.entry("admin/calendarDay", "calendar"),
             Map.entry("council/council", "council"),
+            Map.entry("scouting/newLead", "lead"),
+            Map.entry("scouting/lead", "closeLead"),
+            Map.entry("promotion/promotionForm", "promotion"),
+            Map.entry("registry/earlier", "earlier"),
             Map.entry("council/me", "me"));
 
     /** Gateways no person answers and no history tells. */
@@ -162,6 +168,9 @@ final class TextsByName {
         FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
         FAMILIES.put("supportStanding", List.of(SupportBoard.Standing.values()));
         FAMILIES.put("support.referral", List.of("WAITING", "TAKEN", "RETURNED"));
+        FAMILIES.put("leadState", List.of(Lead.State.values()));
+        FAMILIES.put("leadConsent", List.of(Consent.Way.values()));
+        FAMILIES.put("promotionKind", List.of(Promotion.Kind.values()));
         FAMILIES.put("indicator", List.of(Indicator.values()));
         FAMILIES.put("funnel.by", List.of(Funnel.By.values()));
         FAMILIES.put("funnel.none", List.of(Funnel.By.values()));
@@ -206,7 +215,7 @@ final class TextsByName {
         keys.addAll(
                 Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));
         keys.add("typeMismatch");
-        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.turnover", "Pattern.profit"));
+        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.budget", "Pattern.turnover", "Pattern.profit"));
         return keys;
     }
 
@@ -227,7 +236,11 @@ final class TextsByName {
                         "search",
                         "union",
                         "support",
-                        "blockers")
+                        "blockers",
+                        "leads",
+                        "promotions",
+                        "subjects",
+                        "youthProducts")
                 .forEach(list -> keys.add(list + ".empty.hint"));
         return keys;
     }

@@ -54,7 +54,7 @@ record Look(int size, ParagraphAlignment alignment, boolean bold, boolean italic
 
     private Look with(String name) {
         return switch (name) {
-            case "s10", "s11", "s12", "s13", "s14" ->
+            case "s10", "s11", "s12", "s13", "s14", "s15", "s16" ->
                 new Look(Integer.parseInt(name.substring(1)), alignment, bold, italic, indent, after, keep);
             case "center" -> new Look(size, ParagraphAlignment.CENTER, bold, italic, 0, after, keep);
             case "right" -> new Look(size, ParagraphAlignment.RIGHT, bold, italic, 0, after, keep);

@@ -30,6 +30,7 @@ final class WordPaper {
 
     private static final int LONG_RULE = WordPage.twips(58);
     private static final int SHORT_RULE = WordPage.twips(24);
+    private static final int HEADING_RULE = WordPage.twips(68);
     private static final int AFTER_TABLE = 120; // 6 points
     private static final int RULE_GAP = 80; // 4 points
     private static final double RULE_HEIGHT = 4;
@@ -68,7 +69,7 @@ final class WordPaper {
                         paragraph.setSpacingBefore(AFTER_TABLE);
                     }
                 }
-                case "hr" -> rule(next.get(), across, child.hasClass("long") ? LONG_RULE : SHORT_RULE);
+                case "hr" -> rule(next.get(), across, length(child));
                 case "table" -> table(child, look.of(child));
                 case "div" -> {
                     if (!child.hasClass("watermark")) {
@@ -78,6 +79,10 @@ final class WordPaper {
                 default -> throw new IllegalArgumentException("no such element in a paper: " + child.tagName());
             }
         }
+    }
+
+    private static int length(Element rule) {
+        return rule.hasClass("heading") ? HEADING_RULE : rule.hasClass("long") ? LONG_RULE : SHORT_RULE;
     }
 
     /** A line as long as it should be: the border of an empty paragraph that is drawn in from both sides. */

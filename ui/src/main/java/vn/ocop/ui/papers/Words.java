@@ -39,6 +39,11 @@ public class Words {
         return "Số: " + (head.number() == null ? GAP + "/" + head.symbol() : head.number());
     }
 
+    /** The same as the Youth Union writes it, for example "Số: 07-BC/ĐTN". */
+    public String numberOfUnion(Letterhead head) {
+        return "Số: " + (head.number() == null ? GAP + "-" + head.symbol() : head.number());
+    }
+
     /** For example "Hưng Yên, ngày 05 tháng 01 năm 2027"; with gaps while a draft. */
     public String dated(Letterhead head) {
         LocalDate on = head.issuedOn();

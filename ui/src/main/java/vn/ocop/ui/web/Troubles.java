@@ -26,6 +26,8 @@ import vn.ocop.workflow.engine.TaskUnknown;
 import vn.ocop.workflow.evidence.EvidenceUnknown;
 import vn.ocop.workflow.intake.ImportUnknown;
 import vn.ocop.workflow.kernel.NotAllowed;
+import vn.ocop.workflow.promotion.PromotionUnknown;
+import vn.ocop.workflow.scouting.LeadUnknown;
 import vn.ocop.workflow.session.SessionUnknown;
 
 /** Errors in plain words: what happened and what to do. To the log goes the cause, once, with the number on the page. */
@@ -49,6 +51,8 @@ class Troubles {
         TaskUnknown.class,
         SessionUnknown.class,
         ImportUnknown.class,
+        LeadUnknown.class,
+        PromotionUnknown.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class
     })

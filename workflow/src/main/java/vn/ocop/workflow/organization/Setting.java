@@ -49,11 +49,27 @@ public enum Setting {
     /** What follows the number of a commune's report on a dossier (Mẫu 03). */
     REPORT_SYMBOL("commune.reportSymbol", List.of()),
     /** What follows the number of a commune's proposal; one that begins with TTr makes it a submission. */
-    PROPOSAL_SYMBOL("commune.proposalSymbol", List.of());
+    PROPOSAL_SYMBOL("commune.proposalSymbol", List.of()),
+    /** Last day of a month that the Union's reports count with it; the month's own last day where it is shorter. */
+    UNION_CUT_OFF("unionReport.cutOff"),
+    /** Term of the Union's executive committee, in which its papers are numbered on (Hướng dẫn 29-HD/TWĐTN-VP). */
+    UNION_TERM("union.term", List.of()),
+    /** Who issues a paper of the Union, in its number; empty for what the guide gives the level. */
+    UNION_SYMBOL("union.symbol", List.of()),
+    /** In whose name its papers are signed: the standing committee or the executive committee. */
+    UNION_BODY("union.body", "STANDING", "EXECUTIVE");
 
     private static final int WHOLE = 100;
-    private static final Set<Setting> OF_COMMUNE =
-            Set.of(ONE_STOP, ONE_STOP_DESK, PROCEDURE_CODE, OFFICE_ADDRESS, OFFICE_HOTLINE);
+    private static final int LONGEST_MONTH = 31;
+    private static final Set<Setting> OF_COMMUNE = Set.of(
+            ONE_STOP,
+            ONE_STOP_DESK,
+            PROCEDURE_CODE,
+            OFFICE_ADDRESS,
+            OFFICE_HOTLINE,
+            UNION_TERM,
+            UNION_SYMBOL,
+            UNION_BODY);
 
     private final String key;
     private final List<String> choices;
@@ -94,7 +110,13 @@ public enum Setting {
         if (!number) {
             return choices.isEmpty() || choices.contains(value);
         }
-        return value.matches("\\d{1,3}") && (this != COUNCIL_QUORUM || isShare(Integer.parseInt(value)));
+        return value.matches("\\d{1,3}")
+                && (this != COUNCIL_QUORUM || isShare(Integer.parseInt(value)))
+                && (this != UNION_CUT_OFF || isDay(Integer.parseInt(value)));
+    }
+
+    private static boolean isDay(int day) {
+        return day > 0 && day <= LONGEST_MONTH;
     }
 
     /** A share of a council in percent: somebody, and no more than all. */
