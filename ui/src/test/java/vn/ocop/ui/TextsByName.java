@@ -166,7 +166,7 @@ final class TextsByName {
         FAMILIES.put("import.example", List.of(Column.values()));
         FAMILIES.put("import.note", List.of(Column.values()));
         FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
-        FAMILIES.put("support.standing", List.of(SupportBoard.Standing.values()));
+        FAMILIES.put("supportStanding", List.of(SupportBoard.Standing.values()));
         FAMILIES.put("support.referral", List.of("WAITING", "TAKEN", "RETURNED"));
         FAMILIES.put("leadState", List.of(Lead.State.values()));
         FAMILIES.put("leadConsent", List.of(Consent.Way.values()));
