@@ -236,7 +236,7 @@ final class TextsByName {
                         "search",
                         "union",
                         "support",
-                        "blockers")
+                        "blockers",
                         "leads",
                         "promotions",
                         "subjects",
