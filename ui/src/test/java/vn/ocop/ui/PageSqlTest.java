@@ -2,6 +2,7 @@ package vn.ocop.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,6 +59,14 @@ class PageSqlTest {
         atMost(8, "inbox, second page, searched", () -> visitor.get("/inbox?view=all&q=banh&page=1"));
         atMost(8, "dossiers", () -> visitor.get("/dossiers"));
         atMost(8, "notices", () -> visitor.get("/notices"));
+    }
+
+    @Test
+    void listsOfTheUnion() {
+        Visitor visitor = pages.as(people.newcomer(Role.UNION_OFFICER, TestPeople.PROVINCE));
+        for (String list : List.of("/leads", "/promotions", "/youth-subjects")) {
+            atMost(8, list, () -> visitor.get(list));
+        }
     }
 
     @Test
