@@ -49,6 +49,8 @@ import vn.ocop.workflow.regulation.Registration;
 import vn.ocop.workflow.session.Session;
 import vn.ocop.workflow.slip.Register;
 import vn.ocop.workflow.slip.SlipKind;
+import vn.ocop.workflow.unionreport.ReportKind;
+import vn.ocop.workflow.unionreport.UnionReport;
 
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
 final class TextsByName {
@@ -77,6 +79,8 @@ final class TextsByName {
             Map.entry("preparation/since", "since"),
             Map.entry("preparation/plan", "plan"),
             Map.entry("session/callSession", "call"),
+            Map.entry("unionReport/beginReports", "beginReports"),
+            Map.entry("unionReport/pastReport", "pastReport"),
             Map.entry("session/session", "session"),
             Map.entry("evidence/evidence", "evidence"),
             Map.entry("admin/calendarDay", "calendar"),
@@ -89,6 +93,8 @@ final class TextsByName {
             Outcome.HandIn.class,
             Outcome.ProvincialVerdict.class,
             Outcome.CentralVerdict.class,
+            Outcome.ReportPeriod.class,
+            Outcome.ReportRecipient.class,
             Outcome.Recognition.class);
 
     private static final Map<String, Collection<?>> FAMILIES = new LinkedHashMap<>();
@@ -158,6 +164,10 @@ final class TextsByName {
         FAMILIES.put("import.note", List.of(Column.values()));
         FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
         FAMILIES.put("indicator", List.of(Indicator.values()));
+        FAMILIES.put("report.title", List.of(ReportKind.values()));
+        FAMILIES.put("reportKind", List.of(ReportKind.values()));
+        FAMILIES.put("report.state", List.of(UnionReport.State.values()));
+        FAMILIES.put("reportPosition", List.of("SECRETARY", "DEPUTY"));
         FAMILIES.put("funnel.by", List.of(Funnel.By.values()));
         FAMILIES.put("funnel.none", List.of(Funnel.By.values()));
         FAMILIES.put(
@@ -219,6 +229,7 @@ final class TextsByName {
                         "dossiers",
                         "notices",
                         "products",
+                        "reports",
                         "search",
                         "union")
                 .forEach(list -> keys.add(list + ".empty.hint"));

@@ -27,6 +27,7 @@ import vn.ocop.workflow.evidence.EvidenceUnknown;
 import vn.ocop.workflow.intake.ImportUnknown;
 import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.session.SessionUnknown;
+import vn.ocop.workflow.unionreport.ReportUnknown;
 
 /** Errors in plain words: what happened and what to do. To the log goes the cause, once, with the number on the page. */
 @ControllerAdvice
@@ -48,6 +49,7 @@ class Troubles {
         EvidenceUnknown.class,
         TaskUnknown.class,
         SessionUnknown.class,
+        ReportUnknown.class,
         ImportUnknown.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class
