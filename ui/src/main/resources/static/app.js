@@ -133,6 +133,7 @@
   // places are offered while they are typed (the combobox pattern of WAI-ARIA); what is sent stays the text and the code
   document.querySelectorAll('[data-places]').forEach((combo) => {
     const input = combo.querySelector('input[type=text]');
+    const named = combo.parentElement.querySelector('[data-named]');
     const list = document.createElement('ul');
     const status = document.createElement('span');
     let options = [];
@@ -176,6 +177,7 @@
     const take = (n) => {
       input.value = options[n].label;
       code(options[n].value);
+      named.value = options[n].named || '';
       close();
       input.dispatchEvent(new Event('change', { bubbles: true }));
     };
@@ -215,6 +217,7 @@
     };
     input.addEventListener('input', () => {
       code('');
+      named.value = '';
       clearTimeout(timer);
       if (!input.value.trim()) return close();
       timer = setTimeout(ask, 250);

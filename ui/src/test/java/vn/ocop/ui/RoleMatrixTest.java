@@ -82,6 +82,10 @@ class RoleMatrixTest {
             /sheets                          | 302 | 200 | 200 | 200 | 200
             /funnel                          | 302 | 403 | 403 | 403 | 403
             /funnel.xlsx                     | 302 | 403 | 403 | 403 | 403
+            /support                         | 302 | 403 | 403 | 403 | 403
+            /support.xlsx                    | 302 | 403 | 403 | 403 | 403
+            /dossiers/{id}/blockers          | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/support-request   | 302 | 403 | 403 | 404 | 404
             /union                           | 302 | 403 | 403 | 403 | 403
             /union/figures/{indicator}?place=33&from=2026-01-01&until=2026-12-31 | 302 | 403 | 403 | 403 | 403
             /reports                         | 302 | 403 | 403 | 403 | 403
@@ -89,6 +93,19 @@ class RoleMatrixTest {
             /reports/past                    | 302 | 403 | 403 | 403 | 403
             /reports/{report}                | 302 | 404 | 404 | 404 | 404
             /papers/reports/{report}/report.{pdf} | 302 | 404 | 404 | 404 | 404
+            /leads                           | 302 | 403 | 403 | 403 | 403
+            /leads.xlsx                      | 302 | 403 | 403 | 403 | 403
+            /leads/new                       | 302 | 403 | 403 | 403 | 403
+            /leads/{photo}                   | 302 | 403 | 403 | 403 | 403
+            /promotions                      | 302 | 403 | 403 | 403 | 403
+            /promotions.xlsx                 | 302 | 403 | 403 | 403 | 403
+            /promotions/new                  | 302 | 403 | 403 | 403 | 403
+            /promotions/{photo}              | 302 | 403 | 403 | 403 | 403
+            /promotions/{photo}/edit         | 302 | 403 | 403 | 403 | 403
+            /youth-subjects                  | 302 | 403 | 403 | 403 | 403
+            /youth-subjects.xlsx             | 302 | 403 | 403 | 403 | 403
+            /youth-products                  | 200 | 200 | 200 | 200 | 200
+            /products/earlier                | 302 | 403 | 403 | 403 | 403
             /photos/{photo}                  | 302 | 404 | 404 | 404 | 404
             /sheets/book                     | 302 | 404 | 404 | 200 | 404
             /papers/sessions/{session}/minutes.{pdf} | 302 | 404 | 404 | 404 | 404
@@ -199,6 +216,9 @@ class RoleMatrixTest {
             /tasks/{prepare}/{preparing}/plan?action=edit | 302 | 200 | 404 | 404 | 404
             /tasks/{prepare}/{preparing}/since?action=save | 302 | 404 | 404 | 404 | 404
             /tasks/{prepare}/{preparing}/since?action=edit | 302 | 404 | 404 | 404 | 404
+            /dossiers/{id}/blockers          | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/blockers/{photo}/resolve | 302 | 404 | 404 | 404 | 404
+            /dossiers/{id}/support-request   | 302 | 200 | 200 | 404 | 404
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404
@@ -214,6 +234,15 @@ class RoleMatrixTest {
             /dossiers/{id}/comments/{comment}/withdraw | 302 | 403 | 403 | 404 | 404
             /dossiers/{id}/renewal           | 302 | 403 | 403 | 404 | 404
             /dossiers/new                    | 302 | 403 | 200 | 403 | 403
+            /leads/new                       | 302 | 403 | 403 | 403 | 403
+            /leads/{photo}/close             | 302 | 403 | 403 | 403 | 403
+            /leads/{photo}/handover          | 302 | 403 | 403 | 403 | 403
+            /promotions/new                  | 302 | 403 | 403 | 403 | 403
+            /promotions/{photo}/edit         | 302 | 403 | 403 | 403 | 403
+            /promotions/{photo}/products?dossier=1 | 302 | 403 | 403 | 403 | 403
+            /promotions/{photo}/products/remove?dossier=1 | 302 | 403 | 403 | 403 | 403
+            /promotions/{photo}/sales        | 302 | 403 | 403 | 403 | 403
+            /products/earlier                | 302 | 403 | 403 | 403 | 403
             /lookup                          | 200 | 200 | 200 | 200 | 200
             /sheets                          | 302 | 200 | 200 | 200 | 200
             /sheets/send                     | 302 | 302 | 302 | 302 | 302

@@ -41,16 +41,19 @@ import vn.ocop.workflow.preparation.Readiness;
 import vn.ocop.workflow.preparation.Requirement;
 import vn.ocop.workflow.preparation.Section;
 import vn.ocop.workflow.preparation.Sections;
+import vn.ocop.workflow.promotion.Promotion;
 import vn.ocop.workflow.recount.Recount;
 import vn.ocop.workflow.regulation.CalendarDay;
 import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
+import vn.ocop.workflow.scouting.Lead;
 import vn.ocop.workflow.session.Session;
 import vn.ocop.workflow.slip.Register;
 import vn.ocop.workflow.slip.SlipKind;
 import vn.ocop.workflow.unionreport.ReportKind;
 import vn.ocop.workflow.unionreport.UnionReport;
+import vn.ocop.workflow.support.SupportBoard;
 
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
 final class TextsByName {
@@ -83,8 +86,14 @@ final class TextsByName {
             Map.entry("unionReport/pastReport", "pastReport"),
             Map.entry("session/session", "session"),
             Map.entry("evidence/evidence", "evidence"),
+            Map.entry("support/requestSupport", "requestSupport"),
+            Map.entry("support/blockers", "blocker"),
             Map.entry("admin/calendarDay", "calendar"),
             Map.entry("council/council", "council"),
+            Map.entry("scouting/newLead", "lead"),
+            Map.entry("scouting/lead", "closeLead"),
+            Map.entry("promotion/promotionForm", "promotion"),
+            Map.entry("registry/earlier", "earlier"),
             Map.entry("council/me", "me"));
 
     /** Gateways no person answers and no history tells. */
@@ -163,6 +172,11 @@ final class TextsByName {
         FAMILIES.put("import.example", List.of(Column.values()));
         FAMILIES.put("import.note", List.of(Column.values()));
         FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
+        FAMILIES.put("support.standing", List.of(SupportBoard.Standing.values()));
+        FAMILIES.put("support.referral", List.of("WAITING", "TAKEN", "RETURNED"));
+        FAMILIES.put("leadState", List.of(Lead.State.values()));
+        FAMILIES.put("leadConsent", List.of(Consent.Way.values()));
+        FAMILIES.put("promotionKind", List.of(Promotion.Kind.values()));
         FAMILIES.put("indicator", List.of(Indicator.values()));
         FAMILIES.put("report.title", List.of(ReportKind.values()));
         FAMILIES.put("reportKind", List.of(ReportKind.values()));
@@ -206,12 +220,12 @@ final class TextsByName {
         FAMILIES.forEach((prefix, names) -> names.forEach(name -> keys.add(prefix + "." + name)));
         FAMILIES.getOrDefault("trouble", List.of()).forEach(status -> keys.add("trouble." + status + ".do"));
         Models.userTaskIds().forEach(id -> keys.addAll(List.of(id + ".title", id + ".confirm")));
-        keys.addAll(List.of("withdraw.title", "revokeConsent.title", "mention.title"));
+        keys.addAll(List.of("withdraw.title", "revokeConsent.title", "mention.title", "resolveBlocker.title"));
         fields().forEach((step, fields) -> fields.forEach(field -> keys.add(step + "." + field)));
         keys.addAll(
                 Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));
         keys.add("typeMismatch");
-        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.turnover", "Pattern.profit"));
+        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.budget", "Pattern.turnover", "Pattern.profit"));
         return keys;
     }
 
@@ -231,7 +245,13 @@ final class TextsByName {
                         "products",
                         "reports",
                         "search",
-                        "union")
+                        "union",
+                        "support",
+                        "blockers")
+                        "leads",
+                        "promotions",
+                        "subjects",
+                        "youthProducts")
                 .forEach(list -> keys.add(list + ".empty.hint"));
         return keys;
     }

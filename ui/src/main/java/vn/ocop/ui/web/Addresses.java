@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ocop.workflow.organization.Address;
@@ -36,7 +37,7 @@ public class Addresses {
      */
     public PlaceChoice choice(@Nullable String text, @Nullable String commune) {
         Address address = Address.read(text, commune, places());
-        return new PlaceChoice(address.detail(), null, address.commune());
+        return new PlaceChoice(address.detail(), null, address.commune(), null);
     }
 
     /** What a validated choice is stored as; empty if it was left empty. */
@@ -65,10 +66,19 @@ public class Addresses {
         String code = choice == null ? "" : Forms.orEmpty(choice.commune());
         String detail = choice == null ? null : Forms.blankToNull(choice.detail());
         Optional<Place> chosen = places().find(code).filter(place -> provinces || place.isCommune());
-        if (typed.isEmpty()) {
-            return new PlaceAnswer(chosen.orElse(null), chosen.map(this::full).orElse(""), detail, List.of(), false);
-        }
         PlaceFinder finder = PlaceFinder.of(places());
+        String before = choice == null ? null : Forms.blankToNull(choice.named());
+        Predicate<Place> calledSo =
+                place -> before != null && finder.findAny(before).means(place);
+        if (typed.isEmpty()) {
+            return new PlaceAnswer(
+                    chosen.orElse(null),
+                    chosen.map(this::full).orElse(""),
+                    chosen.filter(calledSo).map(place -> before).orElse(null),
+                    detail,
+                    List.of(),
+                    false);
+        }
         PlaceMeanings meanings = provinces ? finder.findAny(typed) : finder.find(typed);
         Optional<Place> meant =
                 chosen.filter(meanings::means).or(() -> meanings.certain().map(PlaceMeaning::place));
@@ -76,6 +86,8 @@ public class Addresses {
         return new PlaceAnswer(
                 meant.orElse(null),
                 meant.map(this::full).orElse(typed),
+                meant.map(place -> meanings.formerly(place) ? typed : calledSo.test(place) ? before : null)
+                        .orElse(null),
                 detail,
                 meant.isPresent() || many
                         ? List.of()
@@ -84,11 +96,23 @@ public class Addresses {
     }
 
     /** Places that may be meant while they are being typed. */
-    List<Choice> suggest(String typed, boolean provinces) {
+    List<Suggestion> suggest(String typed, boolean provinces) {
         return PlaceFinder.of(places()).suggest(typed, provinces, CANDIDATES).stream()
-                .map(this::named)
+                .map(meaning -> {
+                    PlaceCandidate old = meaning.formerly();
+                    Choice choice = named(meaning);
+                    return new Suggestion(
+                            choice.value(), choice.label(), choice.hint(), old == null ? null : old.oldName());
+                })
                 .toList();
     }
+
+    /**
+     * A place to choose while it is being typed.
+     *
+     * @param named what it was called before, if that is how it was found
+     */
+    record Suggestion(String value, String label, @Nullable String hint, @Nullable String named) {}
 
     private Choice named(PlaceMeaning meaning) {
         PlaceCandidate old = meaning.formerly();

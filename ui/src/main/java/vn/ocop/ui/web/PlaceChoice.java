@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param detail house number, street, hamlet
  * @param typed what was typed for the commune
  * @param commune code of the commune chosen from the list; taken only as far as what was typed can mean it
+ * @param named how the place was written as it was called before 1 July 2025; taken as far as it can mean the same place
  */
 public record PlaceChoice(
         @Nullable @Size(max = 200) String detail,
         @Nullable @Size(max = 200) String typed,
-        @Nullable @Size(max = 5) String commune) {
+        @Nullable @Size(max = 5) String commune,
+        @Nullable @Size(max = 200) String named) {
+
+    /** A commune that is known already. */
+    public static PlaceChoice of(@Nullable String commune) {
+        return new PlaceChoice(null, null, commune, null);
+    }
 
     /** Has nobody said which place? */
     boolean isEmpty() {

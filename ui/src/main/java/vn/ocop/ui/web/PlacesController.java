@@ -21,7 +21,8 @@ class PlacesController {
     /** @param any provinces too? */
     @GetMapping("/places")
     @ResponseBody
-    List<Choice> suggest(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String any) {
+    List<Addresses.Suggestion> suggest(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String any) {
         return addresses.suggest(q.length() > LONGEST ? q.substring(0, LONGEST) : q, Boolean.parseBoolean(any));
     }
 }

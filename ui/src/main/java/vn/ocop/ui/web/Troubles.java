@@ -26,6 +26,8 @@ import vn.ocop.workflow.engine.TaskUnknown;
 import vn.ocop.workflow.evidence.EvidenceUnknown;
 import vn.ocop.workflow.intake.ImportUnknown;
 import vn.ocop.workflow.kernel.NotAllowed;
+import vn.ocop.workflow.promotion.PromotionUnknown;
+import vn.ocop.workflow.scouting.LeadUnknown;
 import vn.ocop.workflow.session.SessionUnknown;
 import vn.ocop.workflow.unionreport.ReportUnknown;
 
@@ -51,6 +53,8 @@ class Troubles {
         SessionUnknown.class,
         ReportUnknown.class,
         ImportUnknown.class,
+        LeadUnknown.class,
+        PromotionUnknown.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class
     })

@@ -53,9 +53,7 @@ public class UnionDesk {
 
     /** Code of the province a place lies in; of a province or the centre its own. */
     public String province(String place) {
-        Place found = places().find(place).orElse(null);
-        String province = found == null ? null : found.province();
-        return province == null ? place : province;
+        return places().provinceCode(place);
     }
 
     /**

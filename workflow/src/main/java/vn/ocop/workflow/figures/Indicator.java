@@ -2,6 +2,7 @@ package vn.ocop.workflow.figures;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** What plans set targets for and reports tell; each is one way of counting one kind of fact. */
 public enum Indicator {
@@ -66,6 +67,9 @@ public enum Indicator {
         PEOPLE
     }
 
+    private static final Set<String> TYPED =
+            Set.of("support", "capital", "turnover", "awareness", "class", "event", "eventCost", "participant");
+
     private final String fact;
     private final Measure measure;
 
@@ -86,6 +90,11 @@ public enum Indicator {
 
     public Measure measure() {
         return measure;
+    }
+
+    /** Is it told apart by support type? */
+    public boolean typed() {
+        return TYPED.contains(fact);
     }
 
     /** Is it told in VND? */

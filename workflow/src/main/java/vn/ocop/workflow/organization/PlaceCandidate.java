@@ -1,5 +1,8 @@
 package vn.ocop.workflow.organization;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * A commune of today that took over a place named as before 1 July 2025.
  *
@@ -10,6 +13,8 @@ public record PlaceCandidate(Place commune, boolean whole, String oldCommune, St
 
     /** For example "Xã Phụng Công, Huyện Văn Giang, Hưng Yên". */
     public String oldName() {
-        return oldCommune + ", " + oldDistrict + ", " + oldProvince;
+        return Stream.of(oldCommune, oldDistrict, oldProvince)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -20,7 +20,7 @@ import vn.ocop.workflow.kernel.Fold;
 public final class PlaceFinder {
 
     private static final Map<Places, PlaceFinder> OF = new ConcurrentHashMap<>();
-    private static final Pattern COMMAS = Pattern.compile("[,;]");
+    private static final Pattern COMMAS = Pattern.compile("[,;()]");
     private static final Pattern GAPS = Pattern.compile("[\\s,;.]+");
     private static final Map<String, String> SHORT = Map.of(
             "x",
@@ -41,6 +41,11 @@ public final class PlaceFinder {
             "tinh");
     private static final Pattern ABBREVIATED = Pattern.compile("^(x|p|tt|h|q|tx|tp|t)(\\.\\s*| )");
     private static final int OLD_PARTS = 3;
+
+    /** Whoever writes one of these does not mean the commune that is called so. */
+    private static final Pattern AREA = Pattern.compile("(tinh|thanh pho|huyen|quan|thi xa) .*");
+
+    private static final String PROVINCE = "tinh ";
 
     /** A name with the words it is found by. */
     private record Entry(PlaceMeaning meaning, String name, List<String> words) {}
@@ -79,7 +84,8 @@ public final class PlaceFinder {
     }
 
     /**
-     * The commune of this name; where no place is called so, those that are like it.
+     * The commune of this name; where no place is called so, those that are like it. A district of before 1 July 2025, or a
+     * province, may be any of its communes.
      *
      * <p>An address of two levels is today's, one of three levels (with a district) is of before 1 July 2025; a name alone
      * may be either.
@@ -94,12 +100,23 @@ public final class PlaceFinder {
     }
 
     private PlaceMeanings found(String typed, boolean provinces) {
-        List<PlaceMeaning> exact = distinct(exact(typed).stream()
-                .filter(meaning -> provinces || meaning.place().isCommune())
-                .toList());
+        List<PlaceMeaning> called = exact(typed);
+        List<PlaceMeaning> exact = distinct(provinces ? called : communes(called));
         return exact.isEmpty()
                 ? new PlaceMeanings(distinct(like(typed, provinces).toList()), false)
                 : new PlaceMeanings(exact, true);
+    }
+
+    /** Only a province named may be any commune of it. */
+    private List<PlaceMeaning> communes(List<PlaceMeaning> called) {
+        List<PlaceMeaning> communes =
+                called.stream().filter(meaning -> meaning.place().isCommune()).toList();
+        return communes.isEmpty()
+                ? called.stream()
+                        .flatMap(meaning -> places.communesOf(meaning.place().code()).stream())
+                        .map(commune -> new PlaceMeaning(commune, null))
+                        .toList()
+                : communes;
     }
 
     /** What may be meant while it is still being typed, the closest first. */
@@ -122,6 +139,9 @@ public final class PlaceFinder {
             return places.find(name).map(place -> new PlaceMeaning(place, null)).stream()
                     .toList();
         }
+        if (AREA.matcher(name).matches()) {
+            return area(written.get(0), name, parts.size() == 1 ? null : parts.get(parts.size() - 1));
+        }
         if (parts.size() == 1) {
             return meant(today(written.get(0), name, null), places.mapOld(name, null, null));
         }
@@ -130,11 +150,31 @@ public final class PlaceFinder {
             return meant(List.of(), old(name, parts.get(parts.size() - 2), last));
         }
         List<Place> today = today(written.get(0), name, last);
-        return today.isEmpty()
-                ? Stream.of(places.mapOld(name, last, null), places.mapOld(name, null, last))
-                        .flatMap(old -> meant(List.of(), old).stream())
+        List<PlaceMeaning> old = Stream.of(places.mapOld(name, last, null), places.mapOld(name, null, last))
+                .flatMap(candidates -> meant(List.of(), candidates).stream())
+                .toList();
+        boolean inDistrict = AREA.matcher(last).matches() && called(last).isEmpty();
+        return today.isEmpty() || inDistrict && !old.isEmpty() ? old : meant(today, List.of());
+    }
+
+    /** A province by its name of today or of before, or the communes of a district of before. */
+    private List<PlaceMeaning> area(String written, String name, @Nullable String province) {
+        List<Place> today = called(name);
+        if (!today.isEmpty()) {
+            return meant(today, List.of());
+        }
+        return name.startsWith(PROVINCE)
+                ? places.mapOldProvince(name).stream()
+                        .map(place -> new PlaceMeaning(place, new PlaceCandidate(place, true, written, "", "")))
                         .toList()
-                : meant(today, List.of());
+                : meant(List.of(), places.ofOldDistrict(name, province));
+    }
+
+    /** Today's places of this name and type. */
+    private List<Place> called(String name) {
+        return byName.getOrDefault(bare(name), List.of()).stream()
+                .filter(place -> Fold.fold(place.fullName()).equals(name))
+                .toList();
     }
 
     private static List<PlaceMeaning> meant(List<Place> today, List<PlaceCandidate> old) {
@@ -181,9 +221,10 @@ public final class PlaceFinder {
     }
 
     private Stream<PlaceMeaning> like(String typed, boolean provinces) {
-        List<String> words = Arrays.stream(GAPS.split(Fold.fold(typed)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String folded = Fold.fold(typed);
+        String asked = AREA.matcher(folded).matches() ? bare(folded) : folded;
+        List<String> words =
+                Arrays.stream(GAPS.split(asked)).filter(word -> !word.isEmpty()).toList();
         String name = bare(String.join(" ", words));
         return words.isEmpty()
                 ? Stream.empty()

@@ -16,6 +16,11 @@ public record PlaceMeanings(List<PlaceMeaning> all, boolean exact) {
         return exact && all.size() == 1 && !all.get(0).partly() ? Optional.of(all.get(0)) : Optional.empty();
     }
 
+    /** Was the place named as it was called before 1 July 2025? */
+    public boolean formerly(Place place) {
+        return all.stream().anyMatch(meaning -> meaning.place().equals(place) && meaning.formerly() != null);
+    }
+
     public boolean means(Place place) {
         return all.stream().anyMatch(meaning -> meaning.place().equals(place));
     }

@@ -23,6 +23,10 @@ final class PlaceTables {
             return fits(commune, foldedCommune) && fits(district, foldedDistrict) && fits(province, foldedProvince);
         }
 
+        boolean isIn(String foldedProvince) {
+            return fits(province, foldedProvince);
+        }
+
         private static boolean fits(String name, String folded) {
             String bare = withoutType(Fold.fold(name));
             return folded.isEmpty() || withoutType(folded).equals(bare) || folded.equals(Fold.fold(name));

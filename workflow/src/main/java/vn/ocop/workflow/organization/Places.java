@@ -73,6 +73,11 @@ public final class Places {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** Code of the province a place lies in; of a province or the centre its own. */
+    public String provinceCode(String place) {
+        return find(place).map(Place::province).orElse(place);
+    }
+
     /** In the order of their codes. */
     public List<Place> provinces() {
         return byCode.values().stream().filter(place -> !place.isCommune()).toList();
@@ -136,6 +141,19 @@ public final class Places {
                     .forEach(old -> candidates.add(candidate(old)));
         }
         return List.copyOf(candidates);
+    }
+
+    /**
+     * Today's communes of a district of before 1 July 2025, one for each old commune of it that went there.
+     *
+     * @param district folded, with its type
+     * @param province folded, null if not known
+     */
+    List<PlaceCandidate> ofOldDistrict(String district, @Nullable String province) {
+        return TABLES.oldPlaces.stream()
+                .filter(old -> Fold.fold(old.district()).equals(district) && old.isIn(province == null ? "" : province))
+                .map(this::candidate)
+                .toList();
     }
 
     /** Every old commune of the tables with a commune that took it over. */
