@@ -27,8 +27,11 @@ import vn.ocop.workflow.intake.Imports;
 import vn.ocop.workflow.intake.Line;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.ReportId;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.unionreport.ReportBeginnings;
+import vn.ocop.workflow.unionreport.ReportKind;
 
 /** Every address of the application and what it answers to whom; an address that is missing here fails the test. */
 @PageTest
@@ -85,6 +88,11 @@ class RoleMatrixTest {
             /dossiers/{id}/support-request   | 302 | 403 | 403 | 404 | 404
             /union                           | 302 | 403 | 403 | 403 | 403
             /union/figures/{indicator}?place=33&from=2026-01-01&until=2026-12-31 | 302 | 403 | 403 | 403 | 403
+            /reports                         | 302 | 403 | 403 | 403 | 403
+            /reports/new                     | 302 | 403 | 403 | 403 | 403
+            /reports/past                    | 302 | 403 | 403 | 403 | 403
+            /reports/{report}                | 302 | 404 | 404 | 404 | 404
+            /papers/reports/{report}/report.{pdf} | 302 | 404 | 404 | 404 | 404
             /leads                           | 302 | 403 | 403 | 403 | 403
             /leads.xlsx                      | 302 | 403 | 403 | 403 | 403
             /leads/new                       | 302 | 403 | 403 | 403 | 403
@@ -240,6 +248,8 @@ class RoleMatrixTest {
             /sheets/send                     | 302 | 302 | 302 | 302 | 302
             /me?action=more                  | 302 | 200 | 200 | 200 | 200
             /me?action=save                  | 302 | 302 | 302 | 302 | 302
+            /reports/new                     | 302 | 403 | 403 | 403 | 403
+            /reports/past                    | 302 | 403 | 403 | 403 | 403
             /sessions/new                    | 302 | 403 | 403 | 403 | 403
             /sessions/{session}/now          | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/pause?pause=true | 302 | 404 | 404 | 404 | 404
@@ -274,7 +284,8 @@ class RoleMatrixTest {
             Ideas ideas,
             Evaluations evaluations,
             Certificates certificates,
-            Imports imports) {
+            Imports imports,
+            ReportBeginnings reports) {
         this.mappings = mappings;
         DossierId dossier = people.dossier(TestPeople.THREE_STARS.stoppingAt("screenIdea"));
         String elsewhere = people.freshCommune();
@@ -290,10 +301,13 @@ class RoleMatrixTest {
                 ideas.registerIdea(producer, dossiers.get(dossier).producer().id(), people.idea(), false);
         people.go(prepared, TestPeople.THREE_STARS.stoppingAt("prepareDossier"));
         Actor member = people.actor(Role.COUNCIL_MEMBER, TestPeople.PROVINCE);
+        ReportId report = reports.beginPast(
+                people.actor(Role.UNION_OFFICER, TestPeople.COMMUNE), TestPeople.COMMUNE, ReportKind.MONTH, 2019, 1);
         names = Map.ofEntries(
                 Map.entry("{decision}", "qd-26-2026"),
                 Map.entry("{set}", "7"),
                 Map.entry("{indicator}", "CLASSES"),
+                Map.entry("{report}", String.valueOf(report.value())),
                 Map.entry("{session}", String.valueOf(session.value())),
                 Map.entry("{other}", String.valueOf(other.value())),
                 Map.entry("{id}", dossier.toString()),

@@ -51,6 +51,8 @@ import vn.ocop.workflow.scouting.Lead;
 import vn.ocop.workflow.session.Session;
 import vn.ocop.workflow.slip.Register;
 import vn.ocop.workflow.slip.SlipKind;
+import vn.ocop.workflow.unionreport.ReportKind;
+import vn.ocop.workflow.unionreport.UnionReport;
 import vn.ocop.workflow.support.SupportBoard;
 
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
@@ -80,6 +82,8 @@ final class TextsByName {
             Map.entry("preparation/since", "since"),
             Map.entry("preparation/plan", "plan"),
             Map.entry("session/callSession", "call"),
+            Map.entry("unionReport/beginReports", "beginReports"),
+            Map.entry("unionReport/pastReport", "pastReport"),
             Map.entry("session/session", "session"),
             Map.entry("evidence/evidence", "evidence"),
             Map.entry("support/requestSupport", "requestSupport"),
@@ -98,6 +102,8 @@ final class TextsByName {
             Outcome.HandIn.class,
             Outcome.ProvincialVerdict.class,
             Outcome.CentralVerdict.class,
+            Outcome.ReportPeriod.class,
+            Outcome.ReportRecipient.class,
             Outcome.Recognition.class);
 
     private static final Map<String, Collection<?>> FAMILIES = new LinkedHashMap<>();
@@ -172,6 +178,10 @@ final class TextsByName {
         FAMILIES.put("leadConsent", List.of(Consent.Way.values()));
         FAMILIES.put("promotionKind", List.of(Promotion.Kind.values()));
         FAMILIES.put("indicator", List.of(Indicator.values()));
+        FAMILIES.put("report.title", List.of(ReportKind.values()));
+        FAMILIES.put("reportKind", List.of(ReportKind.values()));
+        FAMILIES.put("report.state", List.of(UnionReport.State.values()));
+        FAMILIES.put("reportPosition", List.of("SECRETARY", "DEPUTY"));
         FAMILIES.put("funnel.by", List.of(Funnel.By.values()));
         FAMILIES.put("funnel.none", List.of(Funnel.By.values()));
         FAMILIES.put(
@@ -233,6 +243,7 @@ final class TextsByName {
                         "dossiers",
                         "notices",
                         "products",
+                        "reports",
                         "search",
                         "union",
                         "support",
