@@ -54,6 +54,7 @@ class SecurityConfiguration {
                                 "/places",
                                 "/products",
                                 "/lookup",
+                                "/training/sign-up/*",
                                 "/rating",
                                 "/rating/**",
                                 "/actuator/health")

@@ -27,6 +27,8 @@ import vn.ocop.workflow.evidence.EvidenceUnknown;
 import vn.ocop.workflow.intake.ImportUnknown;
 import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.session.SessionUnknown;
+import vn.ocop.workflow.training.TrainingUnknown;
+import vn.ocop.workflow.unionplan.PlanUnknown;
 
 /** Errors in plain words: what happened and what to do. To the log goes the cause, once, with the number on the page. */
 @ControllerAdvice
@@ -49,6 +51,8 @@ class Troubles {
         TaskUnknown.class,
         SessionUnknown.class,
         ImportUnknown.class,
+        TrainingUnknown.class,
+        PlanUnknown.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class
     })
