@@ -167,4 +167,28 @@ public sealed interface Outcome {
         SIGNED,
         BACK
     }
+
+    /** Is the period of a Union's report over already? Then it is drafted at once. */
+    enum ReportPeriod implements Outcome {
+        RUNNING,
+        OVER
+    }
+
+    /** Does the Union's secretary send the report? */
+    enum ReportSending implements Outcome {
+        SENT,
+        BACK
+    }
+
+    /** Is there a Union above to read it? */
+    enum ReportRecipient implements Outcome {
+        LEVEL_ABOVE,
+        NOBODY
+    }
+
+    /** Does the Union above accept the report? */
+    enum ReportReview implements Outcome {
+        ACCEPTED,
+        RETURNED
+    }
 }

@@ -261,7 +261,7 @@ class ModelConventionsTest {
     }
 
     private static List<Piece> timers() {
-        return Models.pieces("startEvent", "boundaryEvent").stream()
+        return Models.pieces("startEvent", "boundaryEvent", "intermediateCatchEvent").stream()
                 .filter(event -> !event.inside(BPMN, "timerEventDefinition").isEmpty())
                 .toList();
     }

@@ -33,6 +33,7 @@ final class Models {
             "startEvent",
             "endEvent",
             "boundaryEvent",
+            "intermediateCatchEvent",
             "userTask",
             "receiveTask",
             "serviceTask",

@@ -32,6 +32,8 @@ import vn.ocop.processes.Role;
 import vn.ocop.workflow.engine.Choice;
 import vn.ocop.workflow.engine.Ids;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.engine.ReportChoice;
+import vn.ocop.workflow.engine.ReportStep;
 import vn.ocop.workflow.engine.SessionStep;
 import vn.ocop.workflow.engine.Step;
 import vn.ocop.workflow.engine.SubjectContext;
@@ -74,7 +76,7 @@ class WiringTest {
 
         assertThat(automatic).isNotEmpty().allSatisfy((id, expression) -> assertThat(expression)
                 .isEqualTo("${" + id + "}"));
-        assertThat(Stream.of(Step.class, Choice.class, SessionStep.class)
+        assertThat(Stream.of(Step.class, Choice.class, SessionStep.class, ReportStep.class, ReportChoice.class)
                         .flatMap(type -> Arrays.stream(beans.getBeanNamesForType(type)))
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(automatic.keySet());

@@ -11,6 +11,7 @@ import vn.ocop.workflow.organization.Place;
 import vn.ocop.workflow.organization.Places;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
+import vn.ocop.workflow.unionreport.UnionNumbers;
 
 /**
  * Who issues a paper of the Youth Union, in whose name it is signed and who gets it (Hướng dẫn 29-HD/TWĐTN-VP, 2013; since
@@ -21,10 +22,12 @@ public class UnionLetterheads {
 
     private static final String CITY = "thành phố";
 
+    private final UnionNumbers numbers;
     private final Settings settings;
     private final Days days;
 
-    UnionLetterheads(Settings settings, Days days) {
+    UnionLetterheads(UnionNumbers numbers, Settings settings, Days days) {
+        this.numbers = numbers;
         this.settings = settings;
         this.days = days;
     }
@@ -46,23 +49,11 @@ public class UnionLetterheads {
                 found == null
                         ? "Ban Chấp hành Trung ương"
                         : "BCH Đoàn " + found.fullName().replaceFirst("^" + CITY, "TP."),
-                kind + "/" + symbol(place),
+                kind + "/" + numbers.symbol(place),
                 number,
                 found == null ? "Hà Nội" : named(found),
                 issuedOn,
                 on.getYear());
-    }
-
-    /** What follows kind and slash in a number: the place's own setting, else what the guide gives the level. */
-    public String symbol(String place) {
-        String own = settings.text(place, Setting.UNION_SYMBOL);
-        if (!own.isBlank()) {
-            return own;
-        }
-        if (place.equals(UnitId.CENTRE)) {
-            return "TWĐTN";
-        }
-        return UnitId.union(place).ofCommune() ? "ĐTN" : "TĐTN";
     }
 
     /**

@@ -10,6 +10,7 @@ import static vn.ocop.processes.Role.COUNCIL_MEMBER;
 import static vn.ocop.processes.Role.COUNCIL_SECRETARY;
 import static vn.ocop.processes.Role.MANAGER;
 import static vn.ocop.processes.Role.PRODUCER;
+import static vn.ocop.processes.Role.UNION_LEADER;
 import static vn.ocop.processes.Role.UNION_OFFICER;
 
 import java.time.Clock;
@@ -57,13 +58,14 @@ public class Cast {
 
     private static final String SUBSTITUTE = "Thành viên dự khuyết";
 
-    private static final List<Role> OF_COMMUNE = List.of(COMMUNE_OFFICER, COMMUNE_LEADER, UNION_OFFICER);
-    private static final List<Role> OF_PROVINCE =
-            List.of(AGENCY_OFFICER, APPROVER, MANAGER, UNION_OFFICER, ADVISOR, COUNCIL_SECRETARY, COUNCIL_CHAIR);
+    private static final List<Role> OF_COMMUNE = List.of(COMMUNE_OFFICER, COMMUNE_LEADER, UNION_OFFICER, UNION_LEADER);
+    private static final List<Role> OF_PROVINCE = List.of(
+            AGENCY_OFFICER, APPROVER, MANAGER, UNION_OFFICER, UNION_LEADER, ADVISOR, COUNCIL_SECRETARY, COUNCIL_CHAIR);
     private static final Map<Role, String> TITLES = Map.ofEntries(
             Map.entry(COMMUNE_OFFICER, "Cán bộ xã"),
             Map.entry(COMMUNE_LEADER, "Chủ tịch xã"),
             Map.entry(UNION_OFFICER, "Cán bộ Đoàn"),
+            Map.entry(UNION_LEADER, "Bí thư Đoàn"),
             Map.entry(AGENCY_OFFICER, "Cán bộ cơ quan tham mưu"),
             Map.entry(APPROVER, "Chủ tịch tỉnh"),
             Map.entry(MANAGER, "Quản lý"),

@@ -101,7 +101,7 @@ public class Walk {
         if (holder != null) {
             return people.find(holder).map(Person::actor).orElseThrow();
         }
-        Stream<Office> also = item.ofSession() ? Stream.empty() : dossiers.get(item.dossier()).assistants().stream();
+        Stream<Office> also = item.ofDossier() ? dossiers.get(item.dossier()).assistants().stream() : Stream.empty();
         return Stream.concat(Stream.of(item.office()), also)
                 .flatMap(office -> people.holding(office.role(), office.unit()).stream())
                 .findFirst()

@@ -75,9 +75,9 @@ public class Engine {
         start(COUNCIL_SESSION, new Happened(session, actor, null, useCase, null, note));
     }
 
-    /** Starts the process of a Union's report that was just saved: it waits for the end of the period. */
-    public void start(ReportId report, @Nullable Actor actor, String useCase) {
-        start(UNION_REPORT, new Happened(report, actor, null, useCase, null, null));
+    /** Starts the process of a Union's report that was just saved; it waits for its period if that still runs. */
+    public void start(ReportId report, @Nullable Actor actor, String useCase, Outcome period) {
+        start(UNION_REPORT, new Happened(report, actor, null, useCase, null, null), period);
     }
 
     private void start(String process, Happened event, Outcome... outcomes) {

@@ -18,7 +18,6 @@ import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Fold;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.PersonId;
-import vn.ocop.workflow.kernel.SessionId;
 
 /**
  * A user task as the inbox shows it, kept in the engine's transaction: the engine's own task query grows with all open
@@ -166,7 +165,7 @@ public class WorkItem implements Persistable<String> {
         return taskId;
     }
 
-    /** What the task is about: a dossier, or a session of a council. */
+    /** What the task is about: a dossier, a session of a council, or a report of the Union. */
     public BusinessKey subject() {
         return BusinessKey.of(subject);
     }
@@ -176,9 +175,9 @@ public class WorkItem implements Persistable<String> {
         return DossierId.of(subject);
     }
 
-    /** Is it about a session, not about a dossier? */
-    public boolean ofSession() {
-        return subject() instanceof SessionId;
+    /** Is it about a dossier, not about a session or report? */
+    public boolean ofDossier() {
+        return subject() instanceof DossierId;
     }
 
     public String step() {

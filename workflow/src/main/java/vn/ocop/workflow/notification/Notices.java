@@ -7,6 +7,7 @@ import static vn.ocop.processes.Role.COUNCIL_MEMBER;
 import static vn.ocop.processes.Role.COUNCIL_SECRETARY;
 import static vn.ocop.processes.Role.MANAGER;
 import static vn.ocop.processes.Role.PRODUCER;
+import static vn.ocop.processes.Role.UNION_LEADER;
 import static vn.ocop.processes.Role.UNION_OFFICER;
 
 import java.time.Clock;
@@ -35,10 +36,13 @@ import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Happened;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.PageNumber;
+import vn.ocop.workflow.kernel.ReportId;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.session.Session;
 import vn.ocop.workflow.session.Sessions;
+import vn.ocop.workflow.unionreport.UnionReport;
+import vn.ocop.workflow.unionreport.UnionReports;
 
 /** Who is told of what, and the list of notices of each office. */
 @Component
@@ -46,6 +50,8 @@ public class Notices {
 
     /** Rows of a page. */
     public static final int PAGE = 20;
+
+    private static final String LATE = "tellReportLate";
 
     /** Steps that others wait for, by whom they are told to. */
     private static final Map<String, List<Role>> TOLD = Map.ofEntries(
@@ -70,6 +76,8 @@ public class Notices {
             Map.entry("callMembers", List.of(COUNCIL_CHAIR, COUNCIL_SECRETARY, COUNCIL_MEMBER)),
             Map.entry("openSession", List.of(COUNCIL_SECRETARY, COUNCIL_MEMBER)),
             Map.entry("requestReopening", List.of(COUNCIL_CHAIR)),
+            Map.entry(LATE, List.of(UNION_OFFICER, UNION_LEADER)),
+            Map.entry("acceptReport", List.of(UNION_OFFICER, UNION_LEADER)),
             Map.entry("notifyNegative", List.of(PRODUCER, COMMUNE_OFFICER, UNION_OFFICER)));
 
     private static final List<String> KEPT_BACK = List.of("requestRound.AGAIN", "secondRequest.REFUSED");
@@ -89,9 +97,11 @@ public class Notices {
     private final DueDates dueDates;
     private final Dossiers dossiers;
     private final Sessions sessions;
+    private final UnionReports reports;
     private final Clock clock;
 
-    Notices(Store store, DueDates dueDates, Dossiers dossiers, Sessions sessions, Clock clock) {
+    Notices(Store store, DueDates dueDates, Dossiers dossiers, Sessions sessions, UnionReports reports, Clock clock) {
+        this.reports = reports;
         this.store = store;
         this.dueDates = dueDates;
         this.dossiers = dossiers;
@@ -122,7 +132,19 @@ public class Notices {
                     .filter(role -> role.body() == Role.Body.COUNCIL)
                     .map(role -> new Office(role, council));
             tell(event, session.title(), Stream.concat(holders, offices.map(Office::toString)));
+        } else if (event.subject() instanceof ReportId id) {
+            UnionReport report = reports.get(id);
+            Stream<Office> offices = roles.stream()
+                    .filter(role -> role.body() == Role.Body.UNION)
+                    .flatMap(role -> units(report, event).map(unit -> new Office(role, unit)));
+            tell(event, report.title(), Stream.concat(holders, offices.map(Office::toString)));
         }
+    }
+
+    /** That a report is late is for the level above, too. */
+    private static Stream<UnitId> units(UnionReport report, Happened event) {
+        Stream<UnitId> above = event.step().equals(LATE) ? Stream.ofNullable(report.above()) : Stream.empty();
+        return Stream.concat(Stream.of(report.unit()), above);
     }
 
     @EventListener

@@ -26,12 +26,14 @@ import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Happened;
 import vn.ocop.workflow.kernel.Office;
+import vn.ocop.workflow.kernel.ReportId;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.session.Sessions;
+import vn.ocop.workflow.unionreport.UnionReports;
 
 /**
- * Counts due dates again, one dossier or session in one transaction: cut off, it goes on behind the last one, and several
+ * Counts due dates again, one dossier, session or report in one transaction: cut off, it goes on behind the last one, and several
  * servers share the work.
  */
 @Component
@@ -44,6 +46,7 @@ public class Recounting {
     private final DueDates dueDates;
     private final Dossiers dossiers;
     private final Sessions sessions;
+    private final UnionReports reports;
     private final Limits limits;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
@@ -55,6 +58,7 @@ public class Recounting {
             DueDates dueDates,
             Dossiers dossiers,
             Sessions sessions,
+            UnionReports reports,
             Limits limits,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
@@ -64,6 +68,7 @@ public class Recounting {
         this.dueDates = dueDates;
         this.dossiers = dossiers;
         this.sessions = sessions;
+        this.reports = reports;
         this.limits = limits;
         this.events = events;
         this.transaction = transaction;
@@ -127,6 +132,8 @@ public class Recounting {
             office = new Office(Role.COMMUNE_OFFICER, UnitId.administration(dossier.commune()));
             before = dossier.dueOn();
             after = moved(dossier);
+        } else if (subject instanceof ReportId id) {
+            product = reports.recount(id).title();
         } else {
             product = sessions.lock((SessionId) subject).title();
         }

@@ -44,8 +44,10 @@ public record Deadline(
         TASK_CREATED,
         /** The commune received the product dossier (Đ7.2). */
         RECEIVED,
-        /** The date planned for the item of support. */
-        PLANNED_DATE
+        /** The date planned for the item of support or the session, the last day of a report's period. */
+        PLANNED_DATE,
+        /** The period of a Union's report was over, or the report came back. */
+        IN_HAND
     }
 
     /** What the limit is counted from; empty for a step without limit. */
