@@ -78,6 +78,16 @@ class PageSqlTest {
         }
     }
 
+    /** The frame of a page and the filter beside: the rows take five statements, however many they are. */
+    @Test
+    void supportOfAProvince() {
+        for (int n = 0; n < 3; n++) {
+            people.supportedDossier(TestPeople.THREE_STARS.stoppingAt("carryOutSupport:1"));
+        }
+        Visitor visitor = pages.as(people.actor(Role.UNION_OFFICER, TestPeople.PROVINCE));
+        atMost(8, "support", () -> visitor.get("/support"));
+    }
+
     @Test
     void publicPages() {
         for (int n = 0; n < 5; n++) {

@@ -87,6 +87,10 @@ class RoleMatrixTest {
             /sheets                          | 302 | 200 | 200 | 200 | 200
             /funnel                          | 302 | 403 | 403 | 403 | 403
             /funnel.xlsx                     | 302 | 403 | 403 | 403 | 403
+            /support                         | 302 | 403 | 403 | 403 | 403
+            /support.xlsx                    | 302 | 403 | 403 | 403 | 403
+            /dossiers/{id}/blockers          | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/support-request   | 302 | 403 | 403 | 404 | 404
             /union                           | 302 | 403 | 403 | 403 | 403
             /union/figures/{indicator}?place=33&from=2026-01-01&until=2026-12-31 | 302 | 403 | 403 | 403 | 403
             /training                        | 302 | 403 | 403 | 403 | 403
@@ -218,6 +222,9 @@ class RoleMatrixTest {
             /tasks/{prepare}/{preparing}/plan?action=edit | 302 | 200 | 404 | 404 | 404
             /tasks/{prepare}/{preparing}/since?action=save | 302 | 404 | 404 | 404 | 404
             /tasks/{prepare}/{preparing}/since?action=edit | 302 | 404 | 404 | 404 | 404
+            /dossiers/{id}/blockers          | 302 | 200 | 200 | 404 | 404
+            /dossiers/{id}/blockers/{photo}/resolve | 302 | 404 | 404 | 404 | 404
+            /dossiers/{id}/support-request   | 302 | 200 | 200 | 404 | 404
             /tasks/{task}/claim              | 302 | 404 | 302 | 404 | 404
             /tasks/{task}/release            | 302 | 404 | 302 | 404 | 404
             /dossiers/{id}/withdraw          | 302 | 200 | 403 | 404 | 404

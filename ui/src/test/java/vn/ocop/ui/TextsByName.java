@@ -49,6 +49,7 @@ import vn.ocop.workflow.regulation.Registration;
 import vn.ocop.workflow.session.Session;
 import vn.ocop.workflow.slip.Register;
 import vn.ocop.workflow.slip.SlipKind;
+import vn.ocop.workflow.support.SupportBoard;
 import vn.ocop.workflow.training.AttendanceFault;
 import vn.ocop.workflow.training.AttendanceRow;
 import vn.ocop.workflow.training.Participants;
@@ -84,6 +85,8 @@ final class TextsByName {
             Map.entry("session/callSession", "call"),
             Map.entry("session/session", "session"),
             Map.entry("evidence/evidence", "evidence"),
+            Map.entry("support/requestSupport", "requestSupport"),
+            Map.entry("support/blockers", "blocker"),
             Map.entry("admin/calendarDay", "calendar"),
             Map.entry("council/council", "council"),
             Map.entry("council/me", "me"),
@@ -168,6 +171,8 @@ final class TextsByName {
         FAMILIES.put("import.example", List.of(Column.values()));
         FAMILIES.put("import.note", List.of(Column.values()));
         FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
+        FAMILIES.put("support.standing", List.of(SupportBoard.Standing.values()));
+        FAMILIES.put("support.referral", List.of("WAITING", "TAKEN", "RETURNED"));
         FAMILIES.put("indicator", List.of(Indicator.values()));
         FAMILIES.put("funnel.by", List.of(Funnel.By.values()));
         FAMILIES.put("funnel.none", List.of(Funnel.By.values()));
@@ -215,7 +220,7 @@ final class TextsByName {
         FAMILIES.forEach((prefix, names) -> names.forEach(name -> keys.add(prefix + "." + name)));
         FAMILIES.getOrDefault("trouble", List.of()).forEach(status -> keys.add("trouble." + status + ".do"));
         Models.userTaskIds().forEach(id -> keys.addAll(List.of(id + ".title", id + ".confirm")));
-        keys.addAll(List.of("withdraw.title", "revokeConsent.title", "mention.title"));
+        keys.addAll(List.of("withdraw.title", "revokeConsent.title", "mention.title", "resolveBlocker.title"));
         fields().forEach((step, fields) -> fields.forEach(field -> keys.add(step + "." + field)));
         keys.addAll(
                 Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));
@@ -242,7 +247,9 @@ final class TextsByName {
                         "search",
                         "union",
                         "trainings",
-                        "plans")
+                        "plans",
+                        "support",
+                        "blockers")
                 .forEach(list -> keys.add(list + ".empty.hint"));
         return keys;
     }

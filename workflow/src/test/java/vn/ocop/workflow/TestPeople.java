@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import vn.ocop.workflow.demo.Meetings;
 import vn.ocop.workflow.demo.Papers;
 import vn.ocop.workflow.demo.SheetFiller;
 import vn.ocop.workflow.demo.Story;
+import vn.ocop.workflow.demo.SupportResults;
 import vn.ocop.workflow.demo.Walk;
 import vn.ocop.workflow.dossier.Consent;
 import vn.ocop.workflow.dossier.Dossier;
@@ -50,6 +52,7 @@ import vn.ocop.workflow.organization.Producer;
 import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.regulation.Marks;
 import vn.ocop.workflow.session.Sessions;
+import vn.ocop.workflow.support.SupportCases;
 
 /** Object mother: a commune with its people, and dossiers brought to any step through the use cases. */
 @TestComponent
@@ -84,6 +87,7 @@ public class TestPeople {
     private final FormFiller forms;
     private final Papers papers;
     private final Supplements supplements;
+    private final SupportCases support;
     private final Dossiers dossiers;
     private final Councils councils;
     private final TestClock clock;
@@ -113,6 +117,7 @@ public class TestPeople {
             FormFiller forms,
             Papers papers,
             Supplements supplements,
+            SupportCases support,
             Dossiers dossiers,
             Councils councils,
             TestClock clock) {
@@ -125,6 +130,7 @@ public class TestPeople {
         this.forms = forms;
         this.papers = papers;
         this.supplements = supplements;
+        this.support = support;
         this.dossiers = dossiers;
         this.councils = councils;
         this.cast = cast;
@@ -287,6 +293,12 @@ public class TestPeople {
         forms.fill(task, dossier, preparations.sheet(dossier).samples(), marks);
         papers.bring(task, false);
         return task;
+    }
+
+    /** What the demonstration types at this item of support. */
+    public Map<String, String> supportResults(OpenTask carrying) {
+        Dossier dossier = dossiers.get(carrying.dossier());
+        return SupportResults.of(support.type(dossier, support.item(carrying)), dossier, clock.today());
     }
 
     /** The open task of that step, opened by somebody who may do it. */

@@ -31,6 +31,9 @@ public class Unchanged {
             "select * from dossier_pause" + OF_DOSSIER,
             "select * from support_case" + OF_DOSSIER,
             "select * from support_item" + OF_DOSSIER,
+            "select * from support_need where dossier_id = ? order by 1, 2, 3",
+            "select * from support_result where item_id in (select id from support_item where dossier_id = ?) order by 1, 2",
+            "select * from blocker" + OF_DOSSIER,
             "select * from evaluation" + OF_DOSSIER,
             "select * from evaluation_member where evaluation_id in (select id from evaluation where dossier_id = ?)"
                     + " order by 1, 2",

@@ -35,7 +35,6 @@ import vn.ocop.workflow.preparation.Preparations;
 import vn.ocop.workflow.preparation.Proposals;
 import vn.ocop.workflow.preparation.SelfAssessment;
 import vn.ocop.workflow.session.Boards;
-import vn.ocop.workflow.support.SupportCases;
 
 /** Gathers what the page of a dossier shows, each thing asked for once. */
 @Component
@@ -53,7 +52,6 @@ class DossierPage {
     private final FormCopies forms;
     private final Proposals proposals;
     private final Supplements supplements;
-    private final SupportCases support;
     private final Evaluations evaluations;
     private final Disclosures disclosures;
     private final Announcements announcements;
@@ -72,7 +70,6 @@ class DossierPage {
             FormCopies forms,
             Proposals proposals,
             Supplements supplements,
-            SupportCases support,
             Evaluations evaluations,
             Disclosures disclosures,
             Announcements announcements,
@@ -90,7 +87,6 @@ class DossierPage {
         this.forms = forms;
         this.proposals = proposals;
         this.supplements = supplements;
-        this.support = support;
         this.evaluations = evaluations;
         this.disclosures = disclosures;
         this.announcements = announcements;
@@ -136,7 +132,6 @@ class DossierPage {
             model.addAttribute("proposal", proposals.mayRead(actor, dossier, found));
         });
         model.addAttribute("supplements", supplements.of(dossier.id()));
-        support.of(dossier.id()).ifPresent(found -> model.addAttribute("support", found));
         List<Result> results = evaluations.confirmed(dossier);
         model.addAttribute("results", results);
         model.addAttribute("papers", disclosures.of(actor, dossier, results));

@@ -58,8 +58,8 @@ class EvidencePage {
 
     /** A paper of this document of the task's dossier; there is no other. */
     Evidence paper(OpenTask task, String document, long paper) {
-        return evidences.of(task.dossier()).stream()
-                .filter(each -> each.id() == paper && each.document().equals(document))
+        return evidences.of(task.dossier(), document).stream()
+                .filter(each -> each.id() == paper)
                 .findFirst()
                 .orElseThrow(() -> new NotThere("paper " + paper));
     }
@@ -79,7 +79,7 @@ class EvidencePage {
         ofLaw.ifPresent(found -> model.addAttribute("asked", found));
         model.addAttribute("papers", papers(task, document));
         model.addAttribute("described", described);
-        model.addAttribute("criteria", criteria(dossier));
+        model.addAttribute("criteria", Evidences.isOfSupport(document) ? List.of() : criteria(dossier));
         model.addAttribute("shelf", shelf);
         model.addAttribute("limits", uploads.limits());
         model.addAttribute("accept", accept(type -> true));
@@ -89,8 +89,7 @@ class EvidencePage {
 
     private List<Paper> papers(OpenTask task, String document) {
         Map<Long, List<EvidenceFile>> all = evidences.everyFile(task.dossier());
-        return evidences.of(task.dossier()).stream()
-                .filter(evidence -> evidence.document().equals(document))
+        return evidences.of(task.dossier(), document).stream()
                 .map(evidence -> paper(evidence, all.getOrDefault(evidence.id(), List.of())))
                 .toList();
     }

@@ -4,7 +4,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is filled in to an officer records what was done and what came of it. */
-record CarryOutSupportForm(@NotNull @Nullable LocalDate doneOn, @NotBlank @Size(max = 4000) String result) {}
+/**
+ * What was done and what came of it.
+ *
+ * @param results as typed, by id of the support type's field
+ */
+record CarryOutSupportForm(
+        @NotNull @Nullable LocalDate doneOn,
+        @Nullable Map<String, String> results,
+        @NotBlank @Size(max = 4000) String result) {}

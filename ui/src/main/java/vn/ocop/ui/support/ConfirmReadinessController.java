@@ -9,6 +9,7 @@ import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
 import vn.ocop.ui.web.Texts;
+import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.support.SupportCases;
 
@@ -18,11 +19,16 @@ import vn.ocop.workflow.support.SupportCases;
 class ConfirmReadinessController extends TaskPage<ConfirmReadinessForm> {
 
     private final SupportCases support;
+    private final SupportViews views;
+    private final Dossiers dossiers;
     private final Texts texts;
 
-    ConfirmReadinessController(TaskDesk desk, SupportCases support, Texts texts) {
+    ConfirmReadinessController(
+            TaskDesk desk, SupportCases support, SupportViews views, Dossiers dossiers, Texts texts) {
         super("support/confirmReadiness", desk);
         this.support = support;
+        this.views = views;
+        this.dossiers = dossiers;
         this.texts = texts;
     }
 
@@ -34,7 +40,8 @@ class ConfirmReadinessController extends TaskPage<ConfirmReadinessForm> {
     @Override
     protected void show(OpenTask task, Model model) {
         model.addAttribute("answers", texts.outcomes(Readiness.class));
-        support.of(task.dossier()).ifPresent(found -> model.addAttribute("support", found));
+        support.of(task.dossier())
+                .ifPresent(found -> model.addAttribute("view", views.of(dossiers.get(task.dossier()), found, true)));
     }
 
     @Override

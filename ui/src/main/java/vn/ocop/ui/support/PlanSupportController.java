@@ -4,64 +4,76 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.ocop.ui.web.Choice;
 import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.TaskDesk;
 import vn.ocop.ui.web.TaskPage;
+import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.kernel.PersonId;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.regulation.Regulations;
+import vn.ocop.workflow.support.Planned;
 import vn.ocop.workflow.support.SupportCases;
-import vn.ocop.workflow.support.SupportItem;
 
 /** The Union chooses support types and says who does each, with whom, for how much, until when. */
 @Controller
 @RequestMapping("/tasks/planSupport")
 class PlanSupportController extends TaskPage<PlanSupportForm> {
 
-    private static final int DIGITS_OF_MONEY = 12;
+    private static final String NUMBER = "\\d{1,18}";
 
     private final SupportCases support;
+    private final SupportViews views;
     private final Dossiers dossiers;
     private final Regulations regulations;
 
-    PlanSupportController(TaskDesk desk, SupportCases support, Dossiers dossiers, Regulations regulations) {
+    PlanSupportController(
+            TaskDesk desk, SupportCases support, SupportViews views, Dossiers dossiers, Regulations regulations) {
         super("support/planSupport", desk);
         this.support = support;
+        this.views = views;
         this.dossiers = dossiers;
         this.regulations = regulations;
     }
 
     @Override
     protected PlanSupportForm blank(OpenTask task) {
-        return new PlanSupportForm(task.actor().name(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        return new PlanSupportForm(task.actor().id().value(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     @Override
     protected void show(OpenTask task, Model model) {
-        String regulation = dossiers.get(task.dossier()).regulation();
-        model.addAttribute("supportTypes", regulations.byKey(regulation).supportTypes());
-        support.of(task.dossier()).ifPresent(found -> model.addAttribute("support", found));
+        Dossier dossier = dossiers.get(task.dossier());
+        model.addAttribute(
+                "supportTypes", regulations.byKey(dossier.regulation()).supportTypes());
+        model.addAttribute(
+                "officers",
+                support.officers(dossier).stream()
+                        .map(person -> new Choice(person.id().toString(), person.name()))
+                        .toList());
+        support.of(task.dossier()).ifPresent(found -> model.addAttribute("view", views.of(dossier, found, false)));
     }
 
     @Override
     protected void complete(OpenTask task, PlanSupportForm form) {
         Set<String> chosen = form.items() == null ? Set.of() : form.items();
-        List<SupportItem> items =
+        List<Planned> items =
                 chosen.stream().sorted().map(type -> item(type, form)).toList();
-        support.planSupport(task, form.responsible(), items);
+        support.planSupport(task, new PersonId(Objects.requireNonNull(form.responsible())), items);
     }
 
-    private static SupportItem item(String type, PlanSupportForm form) {
-        String officer = Forms.blankToNull(of(form.officer(), type));
-        return new SupportItem(
+    private static Planned item(String type, PlanSupportForm form) {
+        return new Planned(
                 type,
-                officer == null ? form.responsible().strip() : officer,
+                person(type, Forms.orEmpty(of(form.officer(), type))),
                 Forms.blankToNull(of(form.partner(), type)),
                 money(type, of(form.budget(), type)),
                 date(type, of(form.plannedOn(), type)));
@@ -71,16 +83,18 @@ class PlanSupportController extends TaskPage<PlanSupportForm> {
         return values == null ? null : values.get(type);
     }
 
-    /** Amounts are typed with dots or commas between thousands. */
-    private static @Nullable Long money(String type, @Nullable String typed) {
-        String digits = Forms.orEmpty(typed).replaceAll("[.,\\s]", "");
-        if (digits.isEmpty()) {
-            return null;
+    private static @Nullable PersonId person(String type, String typed) {
+        if (!typed.isEmpty() && !typed.matches(NUMBER)) {
+            throw new Rejected("officer[" + type + "]", "planSupport.officer.unknown");
         }
-        if (!digits.matches("\\d{1," + DIGITS_OF_MONEY + "}")) {
+        return typed.isEmpty() ? null : new PersonId(Long.parseLong(typed));
+    }
+
+    private static @Nullable Long money(String type, @Nullable String typed) {
+        if (!Forms.orEmpty(typed).matches(Forms.MONEY)) {
             throw new Rejected("budget[" + type + "]", "planSupport.budget.wrong");
         }
-        return Long.valueOf(digits);
+        return Forms.money(typed);
     }
 
     private static LocalDate date(String type, @Nullable String typed) {

@@ -75,7 +75,8 @@ public class EvidenceShelf implements DossierPart {
                 .map(Document::name)
                 .map(name -> name.in(texts.locale()))
                 .findFirst()
-                .orElseGet(() -> texts.get("document." + document));
+                .orElseGet(
+                        () -> texts.get(Evidences.isOfSupport(document) ? "document.SUPPORT" : "document." + document));
     }
 
     /** Bytes as people read them, for example "1,4 MB". */

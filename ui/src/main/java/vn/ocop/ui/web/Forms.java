@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import vn.ocop.workflow.kernel.Amount;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.regulation.Mark;
 import vn.ocop.workflow.regulation.Marks;
@@ -19,14 +20,13 @@ public final class Forms {
     public static final String PHONE = "\\s*|(?=(\\D*\\d){8,15}\\D*$)[0-9 +.()-]{8,20}";
 
     /** An amount in VND as people type it, with dots, commas or blanks between thousands; or nothing. */
-    public static final String MONEY = "\\s*|\\s*(\\d{1,3}([., ]\\d{3}){0,3}|\\d{1,12})\\s*";
+    public static final String MONEY = Amount.TYPED;
 
     private Forms() {}
 
     /** The amount typed as {@link #MONEY}, in VND. */
     public static @Nullable Long money(@Nullable String typed) {
-        String digits = orEmpty(typed).replaceAll("\\D", "");
-        return digits.isEmpty() ? null : Long.valueOf(digits);
+        return Amount.of(typed);
     }
 
     /** Shows what a use case refused at the field where it belongs. */

@@ -1,5 +1,6 @@
 package vn.ocop.ui.web;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ocop.workflow.audit.Journal;
@@ -17,8 +18,13 @@ public class LastWord {
 
     /** Shows the last remark of that step, if there is one. */
     public void show(DossierId dossier, String step, Model model) {
+        show(dossier, Set.of(step), model);
+    }
+
+    /** The same where one of several steps may have led here. */
+    public void show(DossierId dossier, Set<String> steps, Model model) {
         journal.of(dossier).stream()
-                .filter(entry -> entry.step().equals(step) && entry.note() != null)
+                .filter(entry -> steps.contains(entry.step()) && entry.note() != null)
                 .reduce((earlier, later) -> later)
                 .ifPresent(entry -> model.addAttribute("lastWord", entry));
     }

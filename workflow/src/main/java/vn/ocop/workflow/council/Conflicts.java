@@ -24,6 +24,7 @@ import vn.ocop.workflow.audit.Journal;
 import vn.ocop.workflow.council.Conflict.Kind;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.dossier.Helpers;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Recusals;
 import vn.ocop.workflow.kernel.Actor;
@@ -66,6 +67,7 @@ public class Conflicts {
     private final People people;
     private final Inbox inbox;
     private final Journal journal;
+    private final List<Helpers> others;
     private final Recusals recusals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -77,6 +79,7 @@ public class Conflicts {
             People people,
             Inbox inbox,
             Journal journal,
+            List<Helpers> others,
             Recusals recusals,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -86,6 +89,7 @@ public class Conflicts {
         this.people = people;
         this.inbox = inbox;
         this.journal = journal;
+        this.others = others;
         this.recusals = recusals;
         this.events = events;
         this.clock = clock;
@@ -106,6 +110,7 @@ public class Conflicts {
         Map<DossierId, Set<PersonId>> helpers = new HashMap<>();
         merge(helpers, inbox.doneBy(ids, HELPERS));
         merge(helpers, journal.whoDid(ids, REGISTERING));
+        others.forEach(each -> merge(helpers, each.of(ids)));
         Map<DossierId, Map<PersonId, Conflict>> known =
                 store.findByDossierIdIn(ids.stream().map(DossierId::value).toList()).stream()
                         .collect(Collectors.groupingBy(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,10 +38,14 @@ import vn.ocop.workflow.evaluation.Packages;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.preparation.CommuneAssessment;
 import vn.ocop.workflow.preparation.Preparations;
+import vn.ocop.workflow.regulation.Criterion;
+import vn.ocop.workflow.regulation.Document;
 import vn.ocop.workflow.regulation.Marks;
 import vn.ocop.workflow.regulation.ScoringSheet;
+import vn.ocop.workflow.support.Assessment;
+import vn.ocop.workflow.support.Checklist;
+import vn.ocop.workflow.support.Planned;
 import vn.ocop.workflow.support.SupportCases;
-import vn.ocop.workflow.support.SupportItem;
 
 /** What the people of the demonstration answer at each step: the straight path, or the story's detour once. */
 @Component
@@ -61,6 +66,7 @@ class Answers {
     private final Preparations preparations;
     private final Supplements supplements;
     private final SupportCases support;
+    private final Checklist checklist;
     private final Packages packages;
     private final Evaluations evaluations;
     private final Certifications certifications;
@@ -112,6 +118,7 @@ class Answers {
             Preparations preparations,
             Supplements supplements,
             SupportCases support,
+            Checklist checklist,
             Packages packages,
             Evaluations evaluations,
             Certifications certifications,
@@ -124,6 +131,7 @@ class Answers {
         this.preparations = preparations;
         this.supplements = supplements;
         this.support = support;
+        this.checklist = checklist;
         this.packages = packages;
         this.evaluations = evaluations;
         this.certifications = certifications;
@@ -159,11 +167,20 @@ class Answers {
 
     private void assessNeeds(Turn turn) {
         SupportNeed need = turn.answer(SupportNeed.class, SupportNeed.SUPPORT);
+        Checklist.Lists lists = checklist.of(dossier(turn));
         support.assessNeeds(
                 turn.task,
                 need,
-                need == SupportNeed.NONE ? null : Words.NEEDS,
-                need == SupportNeed.REFER ? Words.REFERRAL : null);
+                new Assessment(
+                        need == SupportNeed.NONE ? null : Words.NEEDS,
+                        need == SupportNeed.NONE ? Set.of() : some(lists.criteria(), Criterion::key),
+                        need == SupportNeed.NONE ? Set.of() : some(lists.documents(), Document::id),
+                        lists.stars().contains(turn.story.stars()) ? turn.story.stars() : null,
+                        need == SupportNeed.REFER ? Words.REFERRAL : null));
+    }
+
+    private static <T> Set<String> some(List<T> all, Function<T, String> name) {
+        return all.stream().limit(Words.WEAK).map(name).collect(Collectors.toSet());
     }
 
     private void answerReferral(Turn turn) {
@@ -172,17 +189,19 @@ class Answers {
     }
 
     private void planSupport(Turn turn) {
-        String officer = turn.task.actor().name();
+        String second = SupportResults.typeFor(dossier(turn));
         support.planSupport(
                 turn.task,
-                officer,
+                turn.task.actor().id(),
                 List.of(
-                        new SupportItem("YS04", officer, null, null, today().plusDays(7)),
-                        new SupportItem("YS09", officer, Words.PARTNER, Words.BUDGET, today().plusDays(14))));
+                        new Planned("YS04", null, null, null, today().plusDays(7)),
+                        new Planned(second, null, Words.PARTNER, Words.BUDGET, today().plusDays(14))));
     }
 
     private void carryOutSupport(Turn turn) {
-        support.carryOutSupport(turn.task, today(), Words.SUPPORT_RESULT);
+        Dossier dossier = dossier(turn);
+        var results = SupportResults.of(support.type(dossier, support.item(turn.task)), dossier, today());
+        support.carryOutSupport(turn.task, today(), results, Words.SUPPORT_RESULT);
     }
 
     private void confirmReadiness(Turn turn) {

@@ -19,6 +19,7 @@ final class Words {
     static final String REFERRAL_ANSWER = "Tỉnh đoàn nhận hỗ trợ: giới thiệu vốn vay và đơn vị thiết kế bao bì.";
     static final String PARTNER = "Trung tâm Hỗ trợ thanh niên khởi nghiệp";
     static final long BUDGET = 5_000_000;
+    static final String DONE_AS_PLANNED = "Đã làm theo kế hoạch";
     static final String SUPPORT_RESULT = "Đã hướng dẫn xong; chủ thể tự làm được, có biên bản và ảnh kèm theo.";
     static final String HISTORY =
             "Cơ sở sản xuất từ năm 2015, khởi đầu từ nghề của gia đình, nay có 12 lao động thường xuyên.";
@@ -64,6 +65,9 @@ final class Words {
     static final String NEGATIVE_NOTICE =
             "Sản phẩm chưa đủ điều kiện công nhận. Chủ thể có thể hoàn thiện và đăng ký lại ở đợt sau.";
     static final String DECISION = "Công nhận kết quả đánh giá, phân hạng và cấp Giấy chứng nhận sản phẩm OCOP.";
+
+    /** Criteria and documents that the Union finds wanting. */
+    static final int WEAK = 3;
 
     /** Points by which producers think better of themselves than councils do. */
     static final int OPTIMISM = 4;

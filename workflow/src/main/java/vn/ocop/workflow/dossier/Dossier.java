@@ -215,6 +215,13 @@ public class Dossier {
         this.referred = referred;
     }
 
+    /** Support is asked for once more: the commune's Union begins, be it the first time. */
+    public void askForSupport() {
+        this.supported = true;
+        this.referred = false;
+        this.consentRevoked = false;
+    }
+
     public void join(String batch, LocalDate endsOn) {
         this.batch = batch;
         this.batchEndsOn = endsOn;
@@ -345,6 +352,11 @@ public class Dossier {
      */
     public boolean openToUnion() {
         return consent != null || supported && (!consentRevoked || stage.compareTo(Stage.SUPPORT) <= 0);
+    }
+
+    /** Was a consent revoked since support was last asked for? */
+    public boolean consentRevoked() {
+        return consentRevoked;
     }
 
     public Origin origin() {

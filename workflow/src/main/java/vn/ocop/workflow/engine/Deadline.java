@@ -20,10 +20,10 @@ public class Deadline {
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Subjects subjects;
-    private final ItemDates items;
+    private final PlannedItems items;
     private final Clock clock;
 
-    Deadline(@Lazy Subjects subjects, @Lazy ItemDates items, Clock clock) {
+    Deadline(@Lazy Subjects subjects, @Lazy PlannedItems items, Clock clock) {
         this.subjects = subjects;
         this.items = items;
         this.clock = clock;

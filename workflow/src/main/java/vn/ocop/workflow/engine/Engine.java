@@ -143,11 +143,12 @@ public class Engine {
         tell(new Happened(subject, actor, null, useCase, null, note), message);
     }
 
-    /** The same, for what was perhaps done for somebody else. */
-    public void tell(Happened event, Message message) {
+    /** The same, for what was perhaps done for somebody else, with the answers to gateways that read it. */
+    public void tell(Happened event, Message message, Outcome... outcomes) {
         events.publishEvent(event);
         runtime.createMessageCorrelation(message.name())
                 .processInstanceBusinessKey(event.subject().toString())
+                .setVariables(variables(outcomes))
                 .correlate();
     }
 

@@ -2,6 +2,7 @@ package vn.ocop.workflow.engine;
 
 import java.time.Clock;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -33,6 +34,7 @@ class InboxKeeper extends AbstractProcessEnginePlugin implements TaskListener {
     private final Drafts drafts;
     private final Subjects subjects;
     private final PersonNames people;
+    private final PlannedItems planned;
     private final Clock clock;
 
     InboxKeeper(
@@ -41,12 +43,14 @@ class InboxKeeper extends AbstractProcessEnginePlugin implements TaskListener {
             @Lazy Drafts drafts,
             @Lazy Subjects subjects,
             @Lazy PersonNames people,
+            @Lazy PlannedItems planned,
             Clock clock) {
         this.items = items;
         this.offers = offers;
         this.drafts = drafts;
         this.subjects = subjects;
         this.people = people;
+        this.planned = planned;
         this.clock = clock;
     }
 
@@ -99,7 +103,10 @@ class InboxKeeper extends AbstractProcessEnginePlugin implements TaskListener {
             items.save(item);
             offers.save(new WorkOffer(Inbox.personal(person), task.getId()));
         } else {
-            context.first(subject, step).ifPresent(person -> item.suggest(person, people.name(person)));
+            Object element = task.getVariable(Deadline.SUPPORT_ITEM);
+            Optional<PersonId> first =
+                    element == null ? context.first(subject, step) : planned.officer(element.toString());
+            first.ifPresent(person -> item.suggest(person, people.name(person)));
             items.save(item);
             offers.save(new WorkOffer(office.toString(), task.getId()));
             context.assistants(subject, role)

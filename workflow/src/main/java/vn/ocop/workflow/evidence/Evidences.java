@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
+import vn.ocop.workflow.dossier.Insiders;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evidence.EvidenceFile.State;
 import vn.ocop.workflow.kernel.Actor;
@@ -40,6 +41,11 @@ public class Evidences {
     /** What the system itself asks for: the forms printed, signed and uploaded again; a producer's consent. */
     public static final Set<String> BESIDE_THE_LAW = Set.of("SIGNED01", "SIGNED02", "CONSENT");
 
+    /** Begins the name of what proves an item of support; no paper of the dossier, and none of the council's. */
+    private static final String OF_SUPPORT = "SUPPORT-";
+
+    private static final String CARRY_OUT = "carryOutSupport";
+
     /** At which steps who adds what. */
     private static final Map<String, Document.Stage> STEPS = Map.of(
             "prepareDossier", Document.Stage.PRODUCER,
@@ -48,7 +54,9 @@ public class Evidences {
 
     interface Store extends JpaRepository<Evidence, Long> {
         @EntityGraph(attributePaths = "criteria")
-        List<Evidence> findByDossierIdOrderById(long dossier);
+        List<Evidence> findByDossierIdAndDocumentNotLikeOrderById(long dossier, String pattern);
+
+        List<Evidence> findByDossierIdAndDocumentStartingWithOrderById(long dossier, String document);
     }
 
     interface Files extends JpaRepository<EvidenceFile, Long> {
@@ -89,10 +97,33 @@ public class Evidences {
         this.clock = clock;
     }
 
+    /** What proves an item of support, as a document is named. */
+    public static String ofSupportItem(String item) {
+        return OF_SUPPORT + item;
+    }
+
+    /** Does a document of this name prove support? */
+    public static boolean isOfSupport(String document) {
+        return document.startsWith(OF_SUPPORT);
+    }
+
     /** All papers of a dossier, oldest first. */
     @Transactional(readOnly = true)
     public List<Evidence> of(DossierId dossier) {
-        return store.findByDossierIdOrderById(dossier.value());
+        return store.findByDossierIdAndDocumentNotLikeOrderById(dossier.value(), OF_SUPPORT + "%");
+    }
+
+    /** What proves the support a product got, oldest first; for {@link Insiders}. */
+    @Transactional(readOnly = true)
+    public List<Evidence> ofSupport(DossierId dossier) {
+        return store.findByDossierIdAndDocumentStartingWithOrderById(dossier.value(), OF_SUPPORT);
+    }
+
+    /** The papers of one document, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Evidence> of(DossierId dossier, String document) {
+        return (isOfSupport(document) ? ofSupport(dossier) : of(dossier))
+                .stream().filter(paper -> paper.document().equals(document)).toList();
     }
 
     /** The files in force and those in quarantine, by the paper's id. */
@@ -129,6 +160,9 @@ public class Evidences {
     }
 
     private boolean mayChange(Dossier dossier, OpenTask task, String document) {
+        if (task.step().equals(CARRY_OUT)) {
+            return task.item() != null && document.equals(ofSupportItem(task.item()));
+        }
         Document.Stage stage = STEPS.get(task.step());
         boolean ofLaw = regulations.byKey(dossier.regulation()).documents().stream()
                 .anyMatch(each -> each.id().equals(document) && each.stage() == stage);
@@ -223,6 +257,7 @@ public class Evidences {
         EvidenceFile found = files.findById(file).orElseThrow(() -> new EvidenceUnknown(file));
         return store.findById(found.evidence())
                 .filter(paper -> paper.dossier().equals(dossier))
+                .filter(paper -> !isOfSupport(paper.document()) || Insiders.include(actor, seen))
                 .map(paper -> new Seen(seen, paper, found))
                 .orElseThrow(() -> new EvidenceUnknown(file));
     }

@@ -72,6 +72,8 @@ public class Notices {
             Map.entry("revokeConsent", List.of(PRODUCER, COMMUNE_OFFICER, UNION_OFFICER)),
             Map.entry("takeOver", List.of(COMMUNE_OFFICER)),
             Map.entry("withdraw", List.of(COMMUNE_OFFICER, UNION_OFFICER)),
+            Map.entry("requestSupport", List.of(UNION_OFFICER)),
+            Map.entry("openBlocker", List.of(PRODUCER, COMMUNE_OFFICER, UNION_OFFICER)),
             Map.entry("notifyResult", List.of(PRODUCER, COMMUNE_OFFICER, UNION_OFFICER)),
             Map.entry("callMembers", List.of(COUNCIL_CHAIR, COUNCIL_SECRETARY, COUNCIL_MEMBER)),
             Map.entry("openSession", List.of(COUNCIL_SECRETARY, COUNCIL_MEMBER)),

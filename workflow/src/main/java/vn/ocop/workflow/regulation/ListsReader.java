@@ -163,10 +163,34 @@ final class ListsReader {
     static List<SupportType> supportTypes(Entry file) {
         List<SupportType> types = new ArrayList<>();
         for (Entry entry : file.entries("supportTypes")) {
-            types.add(new SupportType(entry.text("id"), entry.label("name"), entry.label("output")));
+            types.add(new SupportType(
+                    entry.text("id"),
+                    entry.label("name"),
+                    entry.entries("results").stream()
+                            .map(ListsReader::resultField)
+                            .toList()));
             entry.done();
         }
         file.done();
         return types;
+    }
+
+    private static ResultField resultField(Entry entry) {
+        List<ResultField.Choice> choices = new ArrayList<>();
+        if (entry.has("choices")) {
+            for (Entry choice : entry.entries("choices")) {
+                choices.add(new ResultField.Choice(choice.text("id"), choice.label("name")));
+                choice.done();
+            }
+        }
+        ResultField field = new ResultField(
+                entry.text("id"),
+                entry.constant("kind", ResultField.Kind.class),
+                entry.label("name"),
+                entry.flag("required"),
+                entry.has("least") ? entry.number("least") : null,
+                choices);
+        entry.done();
+        return field;
     }
 }

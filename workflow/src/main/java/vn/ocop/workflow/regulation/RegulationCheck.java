@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 
 /** Everything that must hold between the files of one decision; what holds within a sheet is {@link SheetCheck}'s. */
 final class RegulationCheck {
+    /** The results that the figures of the Union add up. */
+    private static final Set<String> MONEY_OF_FIGURES = Set.of("amount", "turnover");
+
     private final Regulation regulation;
     private final RegulationFolder folder;
     private final List<String> all;
@@ -90,9 +93,36 @@ final class RegulationCheck {
         Problems gates = in("gates.yaml");
         unique(gates, regulation.gates().stream().map(Gate::id).toList());
         regulation.gates().forEach(gate -> refers(gates, "điều kiện " + gate.id(), gate.sets(), gate.criteria()));
+        Problems types = in("support-types.yaml");
+        unique(types, regulation.supportTypes().stream().map(SupportType::id).toList());
+        regulation.supportTypes().forEach(type -> results(types, type));
+    }
+
+    private static void results(Problems here, SupportType type) {
         unique(
-                in("support-types.yaml"),
-                regulation.supportTypes().stream().map(SupportType::id).toList());
+                here,
+                type.results().stream()
+                        .map(field -> type.id() + " " + field.id())
+                        .toList());
+        here.expect(
+                type.results().stream().anyMatch(ResultField::required),
+                type.id(),
+                "phải có ít nhất một kết quả bắt buộc ghi");
+        for (ResultField field : type.results()) {
+            String where = type.id() + " " + field.id();
+            here.expect(
+                    field.choices().isEmpty() != (field.kind() == ResultField.Kind.CHOICE),
+                    where,
+                    "chỉ loại CHOICE có choices, và phải có");
+            here.expect(
+                    field.least() == null || field.kind().counts(),
+                    where,
+                    "chỉ số lượng hoặc số tiền có mức nhỏ nhất (least)");
+            here.expect(
+                    !MONEY_OF_FIGURES.contains(field.id()) || field.kind() == ResultField.Kind.MONEY,
+                    where,
+                    "được cộng vào số liệu của Đoàn, phải là MONEY");
+        }
     }
 
     private void refers(Problems here, String where, SortedSet<Integer> sets, List<String> criteria) {

@@ -168,6 +168,11 @@ class RegulationBrokenTest {
                 arguments("gates.yaml", "sets: \"1-26\"", "sets: \"1-27\"", "nói đến các bộ không có: [27]"),
                 arguments("gates.yaml", "- id: G02", "- id: G01", "G01: id phải là duy nhất"),
                 arguments("support-types.yaml", "- id: YS02", "- id: YS01", "YS01: id phải là duy nhất"),
+                arguments("support-types.yaml", "{id: channel", "{id: event", "YS01 event: id phải là duy nhất"),
+                arguments("support-types.yaml", "kind: WHOLE", "kind: WHOL", "phải là một trong [TEXT, LONG_TEXT"),
+                arguments("support-types.yaml", "amount, kind: MONEY", "amount, kind: WHOLE", "phải là MONEY"),
+                arguments("support-types.yaml", "status, kind: CHOICE", "status, kind: TEXT", "chỉ loại CHOICE"),
+                arguments("support-types.yaml", "reach, kind: WHOLE", "reach, kind: TEXT", "mức nhỏ nhất (least)"),
                 arguments("gates.yaml", "gates:", null, "gates.yaml: thiếu tệp này"),
                 // the guidance
                 arguments(

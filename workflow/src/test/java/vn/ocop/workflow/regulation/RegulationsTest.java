@@ -64,6 +64,9 @@ class RegulationsTest {
         assertThat(regulation.gates(26)).extracting(Gate::id).containsExactly("G01");
         assertThat(regulation.gates(16)).extracting(Gate::id).containsExactly("G01", "G02", "G03", "G14");
         assertThat(regulation.supportTypes()).hasSize(20);
+        assertThat(regulation.supportType("YS07").results())
+                .extracting(ResultField::id)
+                .containsExactly("amount", "source", "term");
         assertThat(regulation.supportType("YS20").name().en()).isEqualTo("Referral upward");
     }
 
