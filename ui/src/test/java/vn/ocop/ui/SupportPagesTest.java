@@ -235,6 +235,8 @@ class SupportPagesTest {
             assertThat(row.getCell(7).getNumericCellValue()).isEqualTo(1);
             assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(1);
         }
+        people.dossier(commune, THREE_STARS.stoppingAt("assessNeeds"), true);
+        assertThat(officer.get("/support?standing=NEW").plain(200).text()).contains("Khảo sát nhu cầu hỗ trợ");
     }
 
     private OpenTask carryingOut(String type) {
