@@ -51,7 +51,14 @@ import vn.ocop.workflow.scouting.Lead;
 import vn.ocop.workflow.session.Session;
 import vn.ocop.workflow.slip.Register;
 import vn.ocop.workflow.slip.SlipKind;
+import vn.ocop.workflow.unionreport.ReportKind;
+import vn.ocop.workflow.unionreport.UnionReport;
 import vn.ocop.workflow.support.SupportBoard;
+import vn.ocop.workflow.training.AttendanceFault;
+import vn.ocop.workflow.training.AttendanceRow;
+import vn.ocop.workflow.training.Participants;
+import vn.ocop.workflow.training.TrainingEvent;
+import vn.ocop.workflow.unionplan.PlanResults;
 
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
 final class TextsByName {
@@ -80,6 +87,8 @@ final class TextsByName {
             Map.entry("preparation/since", "since"),
             Map.entry("preparation/plan", "plan"),
             Map.entry("session/callSession", "call"),
+            Map.entry("unionReport/beginReports", "beginReports"),
+            Map.entry("unionReport/pastReport", "pastReport"),
             Map.entry("session/session", "session"),
             Map.entry("evidence/evidence", "evidence"),
             Map.entry("support/requestSupport", "requestSupport"),
@@ -90,7 +99,13 @@ final class TextsByName {
             Map.entry("scouting/lead", "closeLead"),
             Map.entry("promotion/promotionForm", "promotion"),
             Map.entry("registry/earlier", "earlier"),
-            Map.entry("council/me", "me"));
+            Map.entry("council/me", "me"),
+            Map.entry("training/edit", "training"),
+            Map.entry("training/hold", "holdTraining"),
+            Map.entry("training/cancel", "cancelTraining"),
+            Map.entry("training/participant", "participant"),
+            Map.entry("training/signUp", "signUp"),
+            Map.entry("unionplan/edit", "unionPlan"));
 
     /** Gateways no person answers and no history tells. */
     private static final Set<Class<?>> SILENT = Set.of(
@@ -98,6 +113,8 @@ final class TextsByName {
             Outcome.HandIn.class,
             Outcome.ProvincialVerdict.class,
             Outcome.CentralVerdict.class,
+            Outcome.ReportPeriod.class,
+            Outcome.ReportRecipient.class,
             Outcome.Recognition.class);
 
     private static final Map<String, Collection<?>> FAMILIES = new LinkedHashMap<>();
@@ -166,12 +183,16 @@ final class TextsByName {
         FAMILIES.put("import.example", List.of(Column.values()));
         FAMILIES.put("import.note", List.of(Column.values()));
         FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
-        FAMILIES.put("support.standing", List.of(SupportBoard.Standing.values()));
+        FAMILIES.put("supportStanding", List.of(SupportBoard.Standing.values()));
         FAMILIES.put("support.referral", List.of("WAITING", "TAKEN", "RETURNED"));
         FAMILIES.put("leadState", List.of(Lead.State.values()));
         FAMILIES.put("leadConsent", List.of(Consent.Way.values()));
         FAMILIES.put("promotionKind", List.of(Promotion.Kind.values()));
         FAMILIES.put("indicator", List.of(Indicator.values()));
+        FAMILIES.put("report.title", List.of(ReportKind.values()));
+        FAMILIES.put("reportKind", List.of(ReportKind.values()));
+        FAMILIES.put("report.state", List.of(UnionReport.State.values()));
+        FAMILIES.put("reportPosition", List.of("SECRETARY", "DEPUTY"));
         FAMILIES.put("funnel.by", List.of(Funnel.By.values()));
         FAMILIES.put("funnel.none", List.of(Funnel.By.values()));
         FAMILIES.put(
@@ -186,6 +207,14 @@ final class TextsByName {
                         "toSupport",
                         "toHandIn",
                         "toStar"));
+        FAMILIES.put("trainingKind", List.of(TrainingEvent.Kind.values()));
+        FAMILIES.put("trainingState", List.of(TrainingEvent.State.values()));
+        FAMILIES.put("training.signUp", List.of(Participants.SignUp.values()));
+        FAMILIES.put("attendance.column", List.of(AttendanceRow.Column.values()));
+        FAMILIES.put("attendance.example", List.of(AttendanceRow.Column.values()));
+        FAMILIES.put("attendance.note", List.of(AttendanceRow.Column.values()));
+        FAMILIES.put("attendance.fault", List.of(AttendanceFault.Kind.values()));
+        FAMILIES.put("plan.light", List.of(PlanResults.Light.values()));
         FAMILIES.put("rule", rules());
         FAMILIES.put("setting", settings());
         for (Class<?> gateway : Outcome.class.getPermittedSubclasses()) {
@@ -215,7 +244,8 @@ final class TextsByName {
         keys.addAll(
                 Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));
         keys.add("typeMismatch");
-        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.budget", "Pattern.turnover", "Pattern.profit"));
+        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.turnover", "Pattern.profit"));
+        keys.addAll(List.of("Pattern.budget", "Pattern.reach", "Pattern.value"));
         return keys;
     }
 
@@ -233,8 +263,11 @@ final class TextsByName {
                         "dossiers",
                         "notices",
                         "products",
+                        "reports",
                         "search",
                         "union",
+                        "trainings",
+                        "plans",
                         "support",
                         "blockers",
                         "leads",

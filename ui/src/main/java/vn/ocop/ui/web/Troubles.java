@@ -29,6 +29,9 @@ import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.promotion.PromotionUnknown;
 import vn.ocop.workflow.scouting.LeadUnknown;
 import vn.ocop.workflow.session.SessionUnknown;
+import vn.ocop.workflow.unionreport.ReportUnknown;
+import vn.ocop.workflow.training.TrainingUnknown;
+import vn.ocop.workflow.unionplan.PlanUnknown;
 
 /** Errors in plain words: what happened and what to do. To the log goes the cause, once, with the number on the page. */
 @ControllerAdvice
@@ -50,9 +53,12 @@ class Troubles {
         EvidenceUnknown.class,
         TaskUnknown.class,
         SessionUnknown.class,
+        ReportUnknown.class,
         ImportUnknown.class,
         LeadUnknown.class,
         PromotionUnknown.class,
+        TrainingUnknown.class,
+        PlanUnknown.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class
     })
