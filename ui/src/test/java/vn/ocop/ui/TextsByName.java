@@ -51,9 +51,9 @@ import vn.ocop.workflow.scouting.Lead;
 import vn.ocop.workflow.session.Session;
 import vn.ocop.workflow.slip.Register;
 import vn.ocop.workflow.slip.SlipKind;
+import vn.ocop.workflow.support.SupportBoard;
 import vn.ocop.workflow.unionreport.ReportKind;
 import vn.ocop.workflow.unionreport.UnionReport;
-import vn.ocop.workflow.support.SupportBoard;
 
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
 final class TextsByName {
@@ -247,7 +247,7 @@ final class TextsByName {
                         "search",
                         "union",
                         "support",
-                        "blockers")
+                        "blockers",
                         "leads",
                         "promotions",
                         "subjects",

@@ -51,8 +51,7 @@ class PromotionController {
     @GetMapping("/new")
     String blank(Actor actor, Model model) {
         desk.own(actor);
-        model.addAttribute(
-                Forms.FORM, new PromotionForm(null, "", "", "", days.today(), null, "", "", "", null));
+        model.addAttribute(Forms.FORM, new PromotionForm(null, "", "", "", days.today(), null, "", "", "", null));
         return form(null, model);
     }
 
@@ -181,8 +180,7 @@ class PromotionController {
         return promotion;
     }
 
-    private String page(
-            Actor actor, Promotion promotion, SalesForm form, BindingResult errors, String q, Model model) {
+    private String page(Actor actor, Promotion promotion, SalesForm form, BindingResult errors, String q, Model model) {
         Forms.show(form, errors, model);
         boolean changes = promotions.changes(actor, promotion);
         List<Dossier> found = !changes

@@ -45,8 +45,7 @@ class EarlierController {
     private final Days days;
     private final Texts texts;
 
-    EarlierController(
-            Certificates certificates, Regulations regulations, Addresses addresses, Days days, Texts texts) {
+    EarlierController(Certificates certificates, Regulations regulations, Addresses addresses, Days days, Texts texts) {
         this.certificates = certificates;
         this.regulations = regulations;
         this.addresses = addresses;

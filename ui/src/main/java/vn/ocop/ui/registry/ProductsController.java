@@ -40,7 +40,9 @@ class ProductsController {
         model.addAttribute("certificates", certificates.published(q, stars, page));
         model.addAttribute(
                 "mayEnter",
-                signedIn.actor().filter(actor -> actor.holds(Role.AGENCY_OFFICER)).isPresent());
+                signedIn.actor()
+                        .filter(actor -> actor.holds(Role.AGENCY_OFFICER))
+                        .isPresent());
         model.addAttribute("q", q);
         model.addAttribute("stars", stars);
         model.addAttribute(

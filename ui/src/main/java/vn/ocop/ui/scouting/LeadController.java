@@ -126,8 +126,8 @@ class LeadController {
             Model model,
             RedirectAttributes redirect) {
         desk.watched(actor);
-        return done(actor, id, form, errors, model, redirect, "lead.closed", () -> leads.close(
-                actor, id, form.reason()));
+        return done(
+                actor, id, form, errors, model, redirect, "lead.closed", () -> leads.close(actor, id, form.reason()));
     }
 
     @PostMapping("/{id}/handover")

@@ -95,10 +95,9 @@ class LeadsController {
                 texts.get("lead.closedOn"),
                 texts.get("lead.closedBy"),
                 texts.get("closeLead.reason"));
-        List<List<@Nullable Object>> rows =
-                leads.list(actor, wanted.search(), wanted.state(), wanted.place()).stream()
-                        .map(lead -> row(actor, lead))
-                        .toList();
+        List<List<@Nullable Object>> rows = leads.list(actor, wanted.search(), wanted.state(), wanted.place()).stream()
+                .map(lead -> row(actor, lead))
+                .toList();
         return new TableBook().sheet(texts.get("union.leads"), heads, rows).answer("san-pham-phat-hien");
     }
 

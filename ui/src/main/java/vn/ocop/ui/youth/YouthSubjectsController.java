@@ -81,8 +81,9 @@ class YouthSubjectsController {
                 texts.get("dossiers.stage"),
                 texts.get("products.stars"),
                 texts.get("fact.law"));
-        List<List<@Nullable Object>> rows =
-                subjects.list(actor, q, type, commune).stream().flatMap(this::rows).toList();
+        List<List<@Nullable Object>> rows = subjects.list(actor, q, type, commune).stream()
+                .flatMap(this::rows)
+                .toList();
         return new TableBook().sheet(texts.get("union.subjects"), heads, rows).answer("chu-the-tre");
     }
 

@@ -79,11 +79,7 @@ public class Leads {
                   and (:commune = '' or l.seen.commune = :commune)
                   and (:search = '' or l.search like :search escape '!') group by l.state""")
         List<Object[]> counts(
-                boolean all,
-                Collection<String> provinces,
-                Collection<String> communes,
-                String commune,
-                String search);
+                boolean all, Collection<String> provinces, Collection<String> communes, String commune, String search);
 
         @Lock(LockModeType.PESSIMISTIC_WRITE)
         @Query("select l from Lead l where l.id = :id")
@@ -126,12 +122,7 @@ public class Leads {
     public Map<Lead.State, Long> counts(Actor actor, String search, String commune) {
         UnionScope scope = UnionScope.watchedBy(actor);
         return store
-                .counts(
-                        scope.all(),
-                        scope.provincesOrNone(),
-                        scope.communesOrNone(),
-                        commune,
-                        Fold.pattern(search))
+                .counts(scope.all(), scope.provincesOrNone(), scope.communesOrNone(), commune, Fold.pattern(search))
                 .stream()
                 .collect(Collectors.toMap(row -> (Lead.State) row[0], row -> (Long) row[1]));
     }
