@@ -2,6 +2,7 @@ package vn.ocop.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,6 +78,14 @@ class PageSqlTest {
     }
 
     @Test
+    void listsOfTheUnion() {
+        Visitor visitor = pages.as(people.newcomer(Role.UNION_OFFICER, TestPeople.PROVINCE));
+        for (String list : List.of("/leads", "/promotions", "/youth-subjects")) {
+            atMost(8, list, () -> visitor.get(list));
+        }
+    }
+
+    @Test
     void pagesOfDossiers() {
         Story long5Stars = TestPeople.FIVE_STARS
                 .with("screenIdea", "CHANGES_WANTED")
@@ -85,12 +94,13 @@ class PageSqlTest {
         DossierId finished = people.supportedDossier(long5Stars);
         DossierId running = people.supportedDossier(long5Stars.stoppingAt("scoreProduct"));
 
+        // of a supported product: what it was weak in, the results of every item, what proves them, what blocks it
         for (Actor actor : new Actor[] {
             people.actor(Role.MANAGER, TestPeople.PROVINCE), people.actor(Role.UNION_OFFICER, TestPeople.COMMUNE)
         }) {
             Visitor visitor = pages.as(actor);
-            atMost(22, "finished dossier", () -> visitor.get("/dossiers/" + finished));
-            atMost(22, "running dossier", () -> visitor.get("/dossiers/" + running));
+            atMost(24, "finished dossier", () -> visitor.get("/dossiers/" + finished));
+            atMost(24, "running dossier", () -> visitor.get("/dossiers/" + running));
         }
     }
 

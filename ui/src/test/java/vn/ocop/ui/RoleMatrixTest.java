@@ -3,8 +3,10 @@ package vn.ocop.ui;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.ocop.processes.Role;
 import vn.ocop.ui.Pages.Visitor;
 import vn.ocop.ui.web.TaskPage;
+import vn.ocop.workflow.TestClock;
 import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.certification.Certificates;
 import vn.ocop.workflow.dossier.Dossiers;
@@ -32,6 +35,11 @@ import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.unionreport.ReportBeginnings;
 import vn.ocop.workflow.unionreport.ReportKind;
+import vn.ocop.workflow.training.EventDetails;
+import vn.ocop.workflow.training.TrainingEvent;
+import vn.ocop.workflow.training.Trainings;
+import vn.ocop.workflow.unionplan.PlanContent;
+import vn.ocop.workflow.unionplan.Plans;
 
 /** Every address of the application and what it answers to whom; an address that is missing here fails the test. */
 @PageTest
@@ -106,6 +114,25 @@ class RoleMatrixTest {
             /youth-subjects.xlsx             | 302 | 403 | 403 | 403 | 403
             /youth-products                  | 200 | 200 | 200 | 200 | 200
             /products/earlier                | 302 | 403 | 403 | 403 | 403
+            /training                        | 302 | 403 | 403 | 403 | 403
+            /training.xlsx                   | 302 | 403 | 403 | 403 | 403
+            /training/new                    | 302 | 403 | 403 | 403 | 403
+            /training/{event}                | 302 | 404 | 404 | 404 | 404
+            /training/{event}/edit           | 302 | 404 | 404 | 404 | 404
+            /training/{event}/hold           | 302 | 404 | 404 | 404 | 404
+            /training/{event}/cancel         | 302 | 404 | 404 | 404 | 404
+            /training/{event}/attendance     | 302 | 404 | 404 | 404 | 404
+            /training/{event}/attendance.xlsx | 302 | 404 | 404 | 404 | 404
+            /training/{event}/participants/new | 302 | 404 | 404 | 404 | 404
+            /training/sign-up/{signUp}       | 200 | 200 | 200 | 200 | 200
+            /training/sign-up/{event}        | 404 | 404 | 404 | 404 | 404
+            /papers/training/{event}/certificates.pdf | 302 | 404 | 404 | 404 | 404
+            /papers/training/{event}/certificates/{photo}.pdf | 302 | 404 | 404 | 404 | 404
+            /plans                           | 302 | 403 | 403 | 403 | 403
+            /plans/new                       | 302 | 403 | 403 | 403 | 403
+            /plans/{plan}                    | 302 | 404 | 404 | 404 | 404
+            /plans/{plan}/edit               | 302 | 404 | 404 | 404 | 404
+            /papers/plans/{plan}.{pdf}       | 302 | 404 | 404 | 404 | 404
             /photos/{photo}                  | 302 | 404 | 404 | 404 | 404
             /sheets/book                     | 302 | 404 | 404 | 200 | 404
             /papers/sessions/{session}/minutes.{pdf} | 302 | 404 | 404 | 404 | 404
@@ -261,6 +288,21 @@ class RoleMatrixTest {
             /sessions/{session}/declaration?action=declare | 302 | 404 | 404 | 200 | 404
             /sessions/{session}/declaration?action=none | 302 | 404 | 404 | 302 | 404
             /sessions/{other}/now            | 302 | 404 | 404 | 404 | 404
+            /training/new                    | 302 | 403 | 403 | 403 | 403
+            /training/{event}/edit           | 302 | 404 | 404 | 404 | 404
+            /training/{event}/hold           | 302 | 404 | 404 | 404 | 404
+            /training/{event}/cancel         | 302 | 404 | 404 | 404 | 404
+            /training/{event}/sign-up        | 302 | 404 | 404 | 404 | 404
+            /training/{event}/certificates   | 302 | 404 | 404 | 404 | 404
+            /training/{event}/attendance     | 302 | 404 | 404 | 404 | 404
+            /training/{event}/attendance-list | 302 | 404 | 404 | 404 | 404
+            /training/{event}/participants/new | 302 | 404 | 404 | 404 | 404
+            /training/{event}/participants/{photo}/remove | 302 | 404 | 404 | 404 | 404
+            /training/sign-up/{signUp}       | 200 | 200 | 200 | 200 | 200
+            /plans/new?action=targets        | 302 | 403 | 403 | 403 | 403
+            /plans/new?action=save           | 302 | 403 | 403 | 403 | 403
+            /plans/{plan}/edit?action=targets | 302 | 404 | 404 | 404 | 404
+            /plans/{plan}/edit?action=save   | 302 | 404 | 404 | 404 | 404
             /councils/new?action=more        | 302 | 403 | 403 | 403 | 200
             /councils/new?action=save        | 302 | 403 | 403 | 403 | 200
             /admin/people/new                | 302 | 403 | 403 | 403 | 200
@@ -285,7 +327,9 @@ class RoleMatrixTest {
             Evaluations evaluations,
             Certificates certificates,
             Imports imports,
-            ReportBeginnings reports) {
+            ReportBeginnings reports,
+            Trainings trainings,
+            Plans plans) {
         this.mappings = mappings;
         DossierId dossier = people.dossier(TestPeople.THREE_STARS.stoppingAt("screenIdea"));
         String elsewhere = people.freshCommune();
@@ -303,7 +347,12 @@ class RoleMatrixTest {
         Actor member = people.actor(Role.COUNCIL_MEMBER, TestPeople.PROVINCE);
         ReportId report = reports.beginPast(
                 people.actor(Role.UNION_OFFICER, TestPeople.COMMUNE), TestPeople.COMMUNE, ReportKind.MONTH, 2019, 1);
+        TrainingEvent event = training(trainings, people.newcomer(Role.UNION_OFFICER, TestPeople.COMMUNE));
         names = Map.ofEntries(
+                Map.entry("{event}", Long.toString(event.id())),
+                Map.entry("{signUp}", Objects.requireNonNull(event.openCode())),
+                Map.entry(
+                        "{plan}", Long.toString(plan(plans, people.newcomer(Role.UNION_OFFICER, TestPeople.COMMUNE)))),
                 Map.entry("{decision}", "qd-26-2026"),
                 Map.entry("{set}", "7"),
                 Map.entry("{indicator}", "CLASSES"),
@@ -338,6 +387,58 @@ class RoleMatrixTest {
                 pages.as(task.actor()),
                 pages.as(member),
                 pages.as(people.newcomer(Role.ADMINISTRATOR, UnitId.CENTRE)));
+    }
+
+    /** A talk people may sign up for. */
+    private static TrainingEvent training(Trainings trainings, Actor officer) {
+        LocalDate today = TestClock.BEGINNING;
+        long id = trainings
+                .plan(
+                        officer,
+                        TestPeople.COMMUNE,
+                        new EventDetails(
+                                TrainingEvent.Kind.TALK,
+                                "YS01",
+                                "Tọa đàm",
+                                null,
+                                today,
+                                today,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
+                        officer.id())
+                .id();
+        trainings.openSignUp(officer, id, true);
+        return trainings.see(officer, id);
+    }
+
+    private static long plan(Plans plans, Actor officer) {
+        LocalDate today = TestClock.BEGINNING;
+        return plans.record(
+                        officer,
+                        TestPeople.COMMUNE,
+                        new PlanContent(
+                                "Đoàn xã",
+                                "99-KH/ĐTN",
+                                today,
+                                "Hỗ trợ OCOP",
+                                today,
+                                today,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of()))
+                .id();
     }
 
     /** An import with nothing in it to bring in. */

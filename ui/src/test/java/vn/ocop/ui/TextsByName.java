@@ -54,6 +54,11 @@ import vn.ocop.workflow.slip.SlipKind;
 import vn.ocop.workflow.support.SupportBoard;
 import vn.ocop.workflow.unionreport.ReportKind;
 import vn.ocop.workflow.unionreport.UnionReport;
+import vn.ocop.workflow.training.AttendanceFault;
+import vn.ocop.workflow.training.AttendanceRow;
+import vn.ocop.workflow.training.Participants;
+import vn.ocop.workflow.training.TrainingEvent;
+import vn.ocop.workflow.unionplan.PlanResults;
 
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
 final class TextsByName {
@@ -94,7 +99,13 @@ final class TextsByName {
             Map.entry("scouting/lead", "closeLead"),
             Map.entry("promotion/promotionForm", "promotion"),
             Map.entry("registry/earlier", "earlier"),
-            Map.entry("council/me", "me"));
+            Map.entry("council/me", "me"),
+            Map.entry("training/edit", "training"),
+            Map.entry("training/hold", "holdTraining"),
+            Map.entry("training/cancel", "cancelTraining"),
+            Map.entry("training/participant", "participant"),
+            Map.entry("training/signUp", "signUp"),
+            Map.entry("unionplan/edit", "unionPlan"));
 
     /** Gateways no person answers and no history tells. */
     private static final Set<Class<?>> SILENT = Set.of(
@@ -172,7 +183,7 @@ final class TextsByName {
         FAMILIES.put("import.example", List.of(Column.values()));
         FAMILIES.put("import.note", List.of(Column.values()));
         FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
-        FAMILIES.put("support.standing", List.of(SupportBoard.Standing.values()));
+        FAMILIES.put("supportStanding", List.of(SupportBoard.Standing.values()));
         FAMILIES.put("support.referral", List.of("WAITING", "TAKEN", "RETURNED"));
         FAMILIES.put("leadState", List.of(Lead.State.values()));
         FAMILIES.put("leadConsent", List.of(Consent.Way.values()));
@@ -196,6 +207,14 @@ final class TextsByName {
                         "toSupport",
                         "toHandIn",
                         "toStar"));
+        FAMILIES.put("trainingKind", List.of(TrainingEvent.Kind.values()));
+        FAMILIES.put("trainingState", List.of(TrainingEvent.State.values()));
+        FAMILIES.put("training.signUp", List.of(Participants.SignUp.values()));
+        FAMILIES.put("attendance.column", List.of(AttendanceRow.Column.values()));
+        FAMILIES.put("attendance.example", List.of(AttendanceRow.Column.values()));
+        FAMILIES.put("attendance.note", List.of(AttendanceRow.Column.values()));
+        FAMILIES.put("attendance.fault", List.of(AttendanceFault.Kind.values()));
+        FAMILIES.put("plan.light", List.of(PlanResults.Light.values()));
         FAMILIES.put("rule", rules());
         FAMILIES.put("setting", settings());
         for (Class<?> gateway : Outcome.class.getPermittedSubclasses()) {
@@ -225,7 +244,8 @@ final class TextsByName {
         keys.addAll(
                 Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));
         keys.add("typeMismatch");
-        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.budget", "Pattern.turnover", "Pattern.profit"));
+        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.turnover", "Pattern.profit"));
+        keys.addAll(List.of("Pattern.budget", "Pattern.reach", "Pattern.value"));
         return keys;
     }
 
@@ -246,6 +266,8 @@ final class TextsByName {
                         "reports",
                         "search",
                         "union",
+                        "trainings",
+                        "plans",
                         "support",
                         "blockers",
                         "leads",

@@ -1,31 +1,16 @@
 package vn.ocop.ui.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.springframework.stereotype.Component;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
+import vn.ocop.ui.web.SheetRows;
 import vn.ocop.ui.web.WorkbookRefused;
-import vn.ocop.ui.web.Workbooks;
 import vn.ocop.workflow.intake.Column;
 import vn.ocop.workflow.intake.Fault;
 import vn.ocop.workflow.intake.Imports;
@@ -51,46 +36,24 @@ class SheetReader {
     }
 
     List<Line> read(byte[] file) throws WorkbookRefused {
-        Workbooks.check(file);
-        try (OPCPackage archive = OPCPackage.open(new ByteArrayInputStream(file))) {
-            Rows rows = new Rows();
-            XSSFReader book = new XSSFReader(archive);
-            Iterator<InputStream> tabs = book.getSheetsData();
-            if (!tabs.hasNext()) {
-                throw new WorkbookRefused("workbook.notXlsx");
-            }
-            try (InputStream tab = tabs.next()) {
-                XMLReader parser = XMLHelper.newXMLReader();
-                parser.setContentHandler(new RowHandler(new ReadOnlySharedStringsTable(archive), rows));
-                parser.parse(new InputSource(tab));
-            }
-            return rows.lines();
-        } catch (RowHandler.Enough e) {
-            throw new WorkbookRefused("import.rows", Imports.ROWS);
-        } catch (IOException
-                | OpenXML4JException
-                | SAXException
-                | ParserConfigurationException
-                | POIXMLException
-                | OpenXML4JRuntimeException
-                | IllegalArgumentException e) {
-            throw new WorkbookRefused("workbook.notXlsx");
-        }
+        Rows rows = new Rows();
+        SheetRows.read(file, rows, "import.rows", Imports.ROWS);
+        return rows.lines();
     }
 
     /** Heads first, then one line after the other; rows without anything in them are none. */
-    private final class Rows implements RowHandler.Sink {
+    private final class Rows implements SheetRows.Sink {
 
         private final Map<Integer, Column> heads = new HashMap<>();
         private final List<Line> lines = new ArrayList<>();
 
         @Override
-        public void row(int number, Map<Integer, RowHandler.Cell> cells) {
+        public void row(int number, Map<Integer, SheetRows.Cell> cells) {
             if (!heads.isEmpty()) {
                 Line line = line(number, cells);
                 if (!line.values().isEmpty() || !line.unreadable().isEmpty()) {
                     if (lines.size() == Imports.ROWS) {
-                        throw new RowHandler.Enough();
+                        throw new SheetRows.Enough();
                     }
                     lines.add(line);
                 }
@@ -103,7 +66,7 @@ class SheetReader {
             }
         }
 
-        private Line line(int number, Map<Integer, RowHandler.Cell> cells) {
+        private Line line(int number, Map<Integer, SheetRows.Cell> cells) {
             Map<Column, String> values = new EnumMap<>(Column.class);
             Map<Column, Fault.Kind> unreadable = new EnumMap<>(Column.class);
             cells.forEach((at, cell) -> {
@@ -111,10 +74,10 @@ class SheetReader {
                 if (column == null || cell.isEmpty()) {
                     return;
                 }
-                if (cell.kind() == RowHandler.Kind.FORMULA) {
+                if (cell.kind() == SheetRows.Kind.FORMULA) {
                     unreadable.put(column, Fault.Kind.FORMULA);
-                } else if (cell.kind() == RowHandler.Kind.OTHER
-                        || cell.kind() == RowHandler.Kind.NUMBER && !NUMBERS.contains(column)) {
+                } else if (cell.kind() == SheetRows.Kind.OTHER
+                        || cell.kind() == SheetRows.Kind.NUMBER && !NUMBERS.contains(column)) {
                     unreadable.put(column, Fault.Kind.WRONG_TYPE);
                 }
                 values.put(column, cell.text());

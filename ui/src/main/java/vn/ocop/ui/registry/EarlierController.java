@@ -1,6 +1,7 @@
 package vn.ocop.ui.registry;
 
 import jakarta.validation.Valid;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -131,7 +132,11 @@ class EarlierController {
         model.addAttribute("check", false);
         model.addAttribute("stars", stars);
         model.addAttribute("sets", sets);
-        model.addAttribute("levels", texts.constants("certificate.level", Level.class));
+        model.addAttribute(
+                "levels",
+                Arrays.stream(Level.values())
+                        .map(level -> new Choice(level.name(), texts.get("certificate.level." + level)))
+                        .toList());
         return "registry/earlier";
     }
 }

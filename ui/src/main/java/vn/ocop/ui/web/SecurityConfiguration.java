@@ -55,6 +55,7 @@ class SecurityConfiguration {
                                 "/products",
                                 "/youth-products",
                                 "/lookup",
+                                "/training/sign-up/*",
                                 "/rating",
                                 "/rating/**",
                                 "/actuator/health")

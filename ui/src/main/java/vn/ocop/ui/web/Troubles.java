@@ -30,6 +30,8 @@ import vn.ocop.workflow.promotion.PromotionUnknown;
 import vn.ocop.workflow.scouting.LeadUnknown;
 import vn.ocop.workflow.session.SessionUnknown;
 import vn.ocop.workflow.unionreport.ReportUnknown;
+import vn.ocop.workflow.training.TrainingUnknown;
+import vn.ocop.workflow.unionplan.PlanUnknown;
 
 /** Errors in plain words: what happened and what to do. To the log goes the cause, once, with the number on the page. */
 @ControllerAdvice
@@ -55,6 +57,8 @@ class Troubles {
         ImportUnknown.class,
         LeadUnknown.class,
         PromotionUnknown.class,
+        TrainingUnknown.class,
+        PlanUnknown.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class
     })

@@ -23,13 +23,20 @@ class DemoData implements SmartLifecycle {
     private final People people;
     private final DemoAccounts accounts;
     private final DemoPast past;
+    private final DemoOutreach outreach;
     private final TransactionOperations transaction;
     private boolean running;
 
-    DemoData(People people, DemoAccounts accounts, DemoPast past, TransactionOperations transaction) {
+    DemoData(
+            People people,
+            DemoAccounts accounts,
+            DemoPast past,
+            DemoOutreach outreach,
+            TransactionOperations transaction) {
         this.people = people;
         this.accounts = accounts;
         this.past = past;
+        this.outreach = outreach;
         this.transaction = transaction;
     }
 
@@ -45,6 +52,8 @@ class DemoData implements SmartLifecycle {
         transaction.executeWithoutResult(status -> {
             accounts.open();
             past.live();
+            outreach.scout();
+            outreach.promote();
         });
         LOG.info(
                 "The demonstration is ready after {} s; the sign-in page lists the accounts, password: {}",

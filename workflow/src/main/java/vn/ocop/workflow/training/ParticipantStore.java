@@ -17,6 +17,8 @@ interface ParticipantStore extends JpaRepository<Participant, Long> {
         long getTotal();
 
         long getAttended();
+
+        long getCertified();
     }
 
     Page<Participant> findByEventIdOrderById(long event, Pageable page);
@@ -24,6 +26,8 @@ interface ParticipantStore extends JpaRepository<Participant, Long> {
     List<Participant> findByEventIdOrderById(long event);
 
     List<Participant> findByEventIdAndAttendedTrueOrderById(long event);
+
+    List<Participant> findByEventIdAndCertificateNumberNotNullOrderById(long event, Pageable page);
 
     Optional<Participant> findByIdAndEventId(long id, long event);
 
@@ -35,7 +39,8 @@ interface ParticipantStore extends JpaRepository<Participant, Long> {
 
     @Query(
             """
-            select p.eventId as event, count(p) as total, sum(case when p.attended then 1 else 0 end) as attended
+            select p.eventId as event, count(p) as total, sum(case when p.attended then 1 else 0 end) as attended,
+            count(p.certificateNumber) as certified
             from Participant p where p.eventId in :events group by p.eventId""")
     List<Count> counts(Collection<Long> events);
 }

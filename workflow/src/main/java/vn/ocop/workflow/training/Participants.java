@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public class Participants {
     /** Rows of a page. */
     public static final int PAGE = 50;
 
+    /** Certificates in one file. */
+    public static final int FILE = 100;
+
     /** What the page to sign up says. */
     public enum SignUp {
         OPEN,
@@ -41,8 +45,13 @@ public class Participants {
      * How many are on a list.
      *
      * @param attended of them came
+     * @param certified of those have a certificate
      */
-    public record Count(long total, long attended) {}
+    public record Count(long total, long attended, long certified) {
+
+        /** An empty list. */
+        public static final Count NONE = new Count(0, 0, 0);
+    }
 
     private final ParticipantStore store;
     private final Trainings trainings;
@@ -190,12 +199,21 @@ public class Participants {
         return store.findByEventIdOrderById(event.id());
     }
 
-    /** Those who came and have a certificate, in the order of the list. */
+    /**
+     * Those who have a certificate, in the order of the list.
+     *
+     * @param part from 0, where there are more than go into one file
+     */
     @Transactional(readOnly = true)
-    public List<Participant> certified(TrainingEvent event) {
-        return attended(event.id()).stream()
-                .filter(participant -> participant.certificateNumber() != null)
-                .toList();
+    public List<Participant> certified(TrainingEvent event, int part) {
+        return store.findByEventIdAndCertificateNumberNotNullOrderById(
+                event.id(), PageRequest.of(PageNumber.within(part), FILE));
+    }
+
+    /** One of them, if there is such. */
+    @Transactional(readOnly = true)
+    public Optional<Participant> certified(TrainingEvent event, long participant) {
+        return store.findByIdAndEventId(participant, event.id()).filter(found -> found.certificateNumber() != null);
     }
 
     private List<Participant> attended(long event) {
@@ -210,6 +228,6 @@ public class Participants {
                 : store.counts(events.stream().map(TrainingEvent::id).toList()).stream()
                         .collect(Collectors.toMap(
                                 ParticipantStore.Count::getEvent,
-                                count -> new Count(count.getTotal(), count.getAttended())));
+                                count -> new Count(count.getTotal(), count.getAttended(), count.getCertified())));
     }
 }

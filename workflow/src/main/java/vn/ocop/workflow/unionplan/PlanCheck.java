@@ -47,10 +47,10 @@ class PlanCheck {
         Place commune = Places.on(LocalDate.now(clock))
                 .find(named.commune())
                 .filter(Place::isCommune)
-                .orElseThrow(() -> new Rejected(at("commune", row), "place.unknown"));
+                .orElseThrow(() -> new Rejected(at("place", row), "place.unknown"));
         require(
                 province.equals(UnitId.CENTRE) || province.equals(commune.province()),
-                at("commune", row),
+                at("place", row),
                 "plan.commune.elsewhere");
     }
 

@@ -76,10 +76,8 @@ public class PlanProgress {
     }
 
     private @Nullable UnionPlan parent(Actor actor, UnionPlan plan) {
-        return plan.parent() == null
-                ? null
-                : store.findOne(plans.sight(actor).and((above, query, cb) -> cb.equal(above.get("id"), plan.parent())))
-                        .orElse(null);
+        Long parent = plan.parent();
+        return parent == null ? null : plans.find(actor, parent).orElse(null);
     }
 
     private List<UnionPlan> children(Actor actor, UnionPlan plan) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,8 +146,13 @@ public class Plans {
     /** A plan, if it exists for the person: of the own unit, of those below, of those above. */
     @Transactional(readOnly = true)
     public UnionPlan see(Actor actor, long id) {
-        return store.findOne(sight(actor).and((plan, query, cb) -> cb.equal(plan.get("id"), id)))
-                .orElseThrow(() -> new PlanUnknown(id));
+        return find(actor, id).orElseThrow(() -> new PlanUnknown(id));
+    }
+
+    /** The same where it may well not exist for the person, such as the plan another one carries out. */
+    @Transactional(readOnly = true)
+    public Optional<UnionPlan> find(Actor actor, long id) {
+        return store.findOne(sight(actor).and((plan, query, cb) -> cb.equal(plan.get("id"), id)));
     }
 
     /** The plans that exist for the person. */

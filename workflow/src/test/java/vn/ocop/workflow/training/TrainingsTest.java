@@ -349,7 +349,7 @@ class TrainingsTest {
         participants.add(officer, id, somebody("Người dự B"), true);
         participants.issueCertificates(officer, id);
 
-        assertThat(participants.certified(trainings.see(officer, id)))
+        assertThat(participants.certified(trainings.see(officer, id), 0))
                 .extracting(Participant::certificateNumber)
                 .containsExactly("01-GCN/ĐTN", "02-GCN/ĐTN");
         long certified = list(id).get(0).id();

@@ -1,4 +1,4 @@
-package vn.ocop.ui.intake;
+package vn.ocop.ui.web;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -13,52 +13,22 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The rows of a tab's XML, one after the other (ECMA-376, part 1, 18.3.1.73). */
 final class RowHandler extends DefaultHandler {
 
-    /** What a cell holds. */
-    enum Kind {
-        TEXT,
-        NUMBER,
-        FORMULA,
-        /** Yes or no, a date, an error. */
-        OTHER
-    }
-
-    record Cell(Kind kind, String text) {
-
-        boolean isEmpty() {
-            return text.isEmpty() && kind != Kind.FORMULA;
-        }
-    }
-
-    /** Takes the rows. */
-    interface Sink {
-        /**
-         * @param number from 1
-         * @param cells by column, from 0
-         */
-        void row(int number, Map<Integer, Cell> cells);
-    }
-
-    /** No more rows are taken. */
-    static final class Enough extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
     /** Longer than any column takes, so that the column says it is too long. */
     private static final int TEXT_AT_MOST = 5_000;
 
     private static final int COLUMNS = 100;
 
     private final SharedStrings strings;
-    private final Sink sink;
+    private final SheetRows.Sink sink;
     private final StringBuilder text = new StringBuilder();
-    private Map<Integer, Cell> cells = new HashMap<>();
+    private Map<Integer, SheetRows.Cell> cells = new HashMap<>();
     private int row;
     private int column;
     private @Nullable String type;
     private boolean formula;
     private boolean inValue;
 
-    RowHandler(SharedStrings strings, Sink sink) {
+    RowHandler(SharedStrings strings, SheetRows.Sink sink) {
         this.strings = strings;
         this.sink = sink;
     }
@@ -106,16 +76,19 @@ final class RowHandler extends DefaultHandler {
         }
     }
 
-    private Cell cell() {
+    private SheetRows.Cell cell() {
         String value = text.toString();
         if (formula) {
-            return new Cell(Kind.FORMULA, plain(value));
+            return new SheetRows.Cell(SheetRows.Kind.FORMULA, plain(value));
         }
         return switch (type == null ? "n" : type) {
-            case "s" -> new Cell(Kind.TEXT, plain(shared(value)));
-            case "str", "inlineStr" -> new Cell(Kind.TEXT, plain(value));
-            case "n" -> value.isBlank() ? new Cell(Kind.TEXT, "") : new Cell(Kind.NUMBER, number(value));
-            default -> new Cell(Kind.OTHER, plain(value));
+            case "s" -> new SheetRows.Cell(SheetRows.Kind.TEXT, plain(shared(value)));
+            case "str", "inlineStr" -> new SheetRows.Cell(SheetRows.Kind.TEXT, plain(value));
+            case "n" ->
+                value.isBlank()
+                        ? new SheetRows.Cell(SheetRows.Kind.TEXT, "")
+                        : new SheetRows.Cell(SheetRows.Kind.NUMBER, number(value));
+            default -> new SheetRows.Cell(SheetRows.Kind.OTHER, plain(value));
         };
     }
 
