@@ -52,6 +52,8 @@ import vn.ocop.workflow.session.Session;
 import vn.ocop.workflow.slip.Register;
 import vn.ocop.workflow.slip.SlipKind;
 import vn.ocop.workflow.support.SupportBoard;
+import vn.ocop.workflow.unionreport.ReportKind;
+import vn.ocop.workflow.unionreport.UnionReport;
 import vn.ocop.workflow.training.AttendanceFault;
 import vn.ocop.workflow.training.AttendanceRow;
 import vn.ocop.workflow.training.Participants;
