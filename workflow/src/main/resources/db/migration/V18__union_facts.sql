@@ -57,11 +57,11 @@ select 'unblocked:' || cast(b.id as varchar(20)), 'unblocked', '', d.commune, d.
 from blocker b join dossier d on d.id = b.dossier_id
 where b.resolved_on is not null
 union all
-select 'lead:' || cast(l.id as varchar(20)), 'lead', '', l.place, l.province, l.scouted_on, 0, l.dossier_id,
+select 'lead:' || cast(l.id as varchar(20)), 'lead', '', l.commune, l.province, l.scouted_on, 0, l.dossier_id,
   l.scouted_by_id, l.product, l.scouted_by
 from product_lead l
 union all
-select 'idea:' || cast(l.id as varchar(20)), 'leadIdea', '', l.place, l.province, l.closed_on, 0, l.dossier_id,
+select 'idea:' || cast(l.id as varchar(20)), 'leadIdea', '', l.commune, l.province, l.closed_on, 0, l.dossier_id,
   l.scouted_by_id, l.product, coalesce(l.closed_by, '')
 from product_lead l
 where l.state = 'IDEA'

@@ -171,9 +171,13 @@ class BadInputTest {
         "result, '', Điền ô này"
     })
     void daysThatAreNone(String field, String value, String message) {
+        OpenTask task = at("carryOutSupport");
         Page page = refused(
-                at("carryOutSupport"),
-                form -> form.with("result", "Đã tập huấn").with(field, value),
+                task,
+                form -> {
+                    people.supportResults(task).forEach((name, typed) -> form.with("results[" + name + "]", typed));
+                    return form.with("result", "Đã tập huấn").with(field, value);
+                },
                 "confirm");
 
         page.refusedAt(field, message);

@@ -15,8 +15,15 @@ import vn.ocop.processes.Role;
 final class Models {
 
     /** In the order in which a dossier meets them. */
-    static final List<String> NAMES =
-            List.of("idea", "support", "preparation", "evaluation", "councilSession", "journey", "certification");
+    static final List<String> NAMES = List.of(
+            "idea",
+            "support",
+            "preparation",
+            "evaluation",
+            "councilSession",
+            "journey",
+            "certification",
+            "unionReport");
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";

@@ -2,6 +2,7 @@ package vn.ocop.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,15 +15,19 @@ import vn.ocop.processes.Role;
 import vn.ocop.ui.Pages.Visitor;
 import vn.ocop.workflow.SqlCount;
 import vn.ocop.workflow.TestPeople;
+import vn.ocop.workflow.demo.ReportRounds;
 import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.demo.Walk;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.ReportId;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.session.Meeting;
 import vn.ocop.workflow.session.Sessions;
+import vn.ocop.workflow.unionreport.ReportBeginnings;
+import vn.ocop.workflow.unionreport.ReportKind;
 
 /** A page asks the database a bounded number of times, however much it shows. */
 @PageTest
@@ -33,9 +38,21 @@ class PageSqlTest {
     private final Walk walk;
     private final Inbox inbox;
     private final Sessions sessions;
+    private final ReportBeginnings beginnings;
+    private final ReportRounds rounds;
     private final SqlCount sql;
 
-    PageSqlTest(Pages pages, TestPeople people, Walk walk, Inbox inbox, Sessions sessions, SqlCount sql) {
+    PageSqlTest(
+            Pages pages,
+            TestPeople people,
+            Walk walk,
+            Inbox inbox,
+            Sessions sessions,
+            ReportBeginnings beginnings,
+            ReportRounds rounds,
+            SqlCount sql) {
+        this.beginnings = beginnings;
+        this.rounds = rounds;
         this.sessions = sessions;
         this.pages = pages;
         this.people = people;
@@ -61,6 +78,14 @@ class PageSqlTest {
     }
 
     @Test
+    void listsOfTheUnion() {
+        Visitor visitor = pages.as(people.newcomer(Role.UNION_OFFICER, TestPeople.PROVINCE));
+        for (String list : List.of("/leads", "/promotions", "/youth-subjects")) {
+            atMost(8, list, () -> visitor.get(list));
+        }
+    }
+
+    @Test
     void pagesOfDossiers() {
         Story long5Stars = TestPeople.FIVE_STARS
                 .with("screenIdea", "CHANGES_WANTED")
@@ -69,12 +94,13 @@ class PageSqlTest {
         DossierId finished = people.supportedDossier(long5Stars);
         DossierId running = people.supportedDossier(long5Stars.stoppingAt("scoreProduct"));
 
+        // of a supported product: what it was weak in, the results of every item, what proves them, what blocks it
         for (Actor actor : new Actor[] {
             people.actor(Role.MANAGER, TestPeople.PROVINCE), people.actor(Role.UNION_OFFICER, TestPeople.COMMUNE)
         }) {
             Visitor visitor = pages.as(actor);
-            atMost(22, "finished dossier", () -> visitor.get("/dossiers/" + finished));
-            atMost(22, "running dossier", () -> visitor.get("/dossiers/" + running));
+            atMost(24, "finished dossier", () -> visitor.get("/dossiers/" + finished));
+            atMost(24, "running dossier", () -> visitor.get("/dossiers/" + running));
         }
     }
 
@@ -117,6 +143,7 @@ class PageSqlTest {
         goOpening(false, TestPeople.FIVE_STARS.with("centre", "BELOW"), most);
 
         goThroughSession(most);
+        report(most);
         askTwice(most);
         System.out.println("statements to open a task: " + most);
         assertThat(most.keySet()).containsExactlyInAnyOrderElementsOf(Models.userTaskIds());
@@ -131,6 +158,20 @@ class PageSqlTest {
         people.go(asked, TestPeople.THREE_STARS.stoppingAt("checkComponents"));
         people.go(asked, asking.stoppingAt("allowSecondRequest"));
         open(people.open(asked, "allowSecondRequest"), most);
+    }
+
+    /** A report of a whole province, written, sent and accepted. */
+    private void report(Map<String, Integer> most) {
+        Actor officer = people.actor(Role.UNION_OFFICER, TestPeople.PROVINCE);
+        ReportId id = beginnings.beginPast(officer, TestPeople.PROVINCE, ReportKind.YEAR, 2019, null);
+        open(people.open(id, "writeReport"), most);
+        rounds.write(id);
+        open(people.open(id, "sendReport"), most);
+        Visitor visitor = pages.as(officer);
+        atMost(22, "report", () -> visitor.get("/reports/" + id.value()));
+        atMost(8, "reports", () -> visitor.get("/reports?kind=YEAR&year=2019"));
+        rounds.send(id);
+        open(people.open(id, "acceptReport"), most);
     }
 
     /** Postponed, opened, closed, asked to be opened again, and signed. */

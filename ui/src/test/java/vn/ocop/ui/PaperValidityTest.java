@@ -22,6 +22,7 @@ import vn.ocop.processes.Role;
 import vn.ocop.ui.Pages.Visitor;
 import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.certification.Certificates;
+import vn.ocop.workflow.demo.ReportRounds;
 import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.Dossiers;
@@ -29,12 +30,15 @@ import vn.ocop.workflow.evaluation.Evaluations;
 import vn.ocop.workflow.evaluation.Result;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.ReportId;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Setting;
 import vn.ocop.workflow.organization.Settings;
 import vn.ocop.workflow.slip.Slip;
 import vn.ocop.workflow.slip.SlipKind;
 import vn.ocop.workflow.slip.Slips;
+import vn.ocop.workflow.unionreport.ReportBeginnings;
+import vn.ocop.workflow.unionreport.ReportKind;
 
 /** Every kind of paper of the product is a valid PDF/A-2a and PDF/UA, and its Vietnamese words are found in it. */
 @PageTest
@@ -48,10 +52,13 @@ class PaperValidityTest {
     private final Certificates certificates;
     private final Settings settings;
     private final Slips slips;
+    private final ReportBeginnings beginnings;
+    private final ReportRounds rounds;
 
     private DossierId recognised = new DossierId(0);
     private DossierId refused = new DossierId(0);
     private DossierId drafted = new DossierId(0);
+    private ReportId reported = new ReportId(0);
 
     PaperValidityTest(
             Pages pages,
@@ -60,7 +67,11 @@ class PaperValidityTest {
             Evaluations evaluations,
             Certificates certificates,
             Settings settings,
-            Slips slips) {
+            Slips slips,
+            ReportBeginnings beginnings,
+            ReportRounds rounds) {
+        this.beginnings = beginnings;
+        this.rounds = rounds;
         this.pages = pages;
         this.people = people;
         this.dossiers = dossiers;
@@ -75,6 +86,14 @@ class PaperValidityTest {
         recognised = people.dossier(TestPeople.THREE_STARS.with("checkComponents", "INCOMPLETE"));
         refused = people.dossier(TestPeople.NO_STARS);
         drafted = people.dossier(TestPeople.THREE_STARS.stoppingAt("prepareDossier"));
+        reported = beginnings.beginPast(
+                people.actor(Role.UNION_OFFICER, TestPeople.PROVINCE),
+                TestPeople.PROVINCE,
+                ReportKind.YEAR,
+                2025,
+                null);
+        rounds.write(reported);
+        rounds.send(reported);
     }
 
     Stream<Arguments> papers() {
@@ -101,6 +120,11 @@ class PaperValidityTest {
                         evaluation + "sheets/" + result.sheets().get(0).person() + ".pdf",
                         "Kiêm phiếu đánh giá",
                         9),
+                Arguments.of(
+                        people.actor(Role.UNION_OFFICER, TestPeople.PROVINCE),
+                        "/papers/reports/" + reported.value() + "/report.pdf",
+                        "ĐOÀN TNCS HỒ CHÍ MINH",
+                        6),
                 Arguments.of(chair, "/papers/sessions/" + session + "/minutes.pdf", "THÀNH PHẦN", 9),
                 Arguments.of(
                         agency,

@@ -182,7 +182,7 @@ class PlanPagesTest {
         officer.get(url).plain(200);
         assertThat(sql.statements()).hasSizeLessThanOrEqualTo(16);
         sql.reset();
-        officer.get("/plans?year=2026&q=ho+tro").plain(200);
+        officer.get("/plans?year=2026&q=ho%20tro").plain(200);
         assertThat(sql.statements()).hasSizeLessThanOrEqualTo(8);
     }
 

@@ -30,6 +30,7 @@ import vn.ocop.workflow.intake.Imports;
 import vn.ocop.workflow.intake.Line;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.ReportId;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.training.EventDetails;
@@ -37,6 +38,8 @@ import vn.ocop.workflow.training.TrainingEvent;
 import vn.ocop.workflow.training.Trainings;
 import vn.ocop.workflow.unionplan.PlanContent;
 import vn.ocop.workflow.unionplan.Plans;
+import vn.ocop.workflow.unionreport.ReportBeginnings;
+import vn.ocop.workflow.unionreport.ReportKind;
 
 /** Every address of the application and what it answers to whom; an address that is missing here fails the test. */
 @PageTest
@@ -112,6 +115,24 @@ class RoleMatrixTest {
             /plans/{plan}                    | 302 | 404 | 404 | 404 | 404
             /plans/{plan}/edit               | 302 | 404 | 404 | 404 | 404
             /papers/plans/{plan}.{pdf}       | 302 | 404 | 404 | 404 | 404
+            /reports                         | 302 | 403 | 403 | 403 | 403
+            /reports/new                     | 302 | 403 | 403 | 403 | 403
+            /reports/past                    | 302 | 403 | 403 | 403 | 403
+            /reports/{report}                | 302 | 404 | 404 | 404 | 404
+            /papers/reports/{report}/report.{pdf} | 302 | 404 | 404 | 404 | 404
+            /leads                           | 302 | 403 | 403 | 403 | 403
+            /leads.xlsx                      | 302 | 403 | 403 | 403 | 403
+            /leads/new                       | 302 | 403 | 403 | 403 | 403
+            /leads/{photo}                   | 302 | 403 | 403 | 403 | 403
+            /promotions                      | 302 | 403 | 403 | 403 | 403
+            /promotions.xlsx                 | 302 | 403 | 403 | 403 | 403
+            /promotions/new                  | 302 | 403 | 403 | 403 | 403
+            /promotions/{photo}              | 302 | 403 | 403 | 403 | 403
+            /promotions/{photo}/edit         | 302 | 403 | 403 | 403 | 403
+            /youth-subjects                  | 302 | 403 | 403 | 403 | 403
+            /youth-subjects.xlsx             | 302 | 403 | 403 | 403 | 403
+            /youth-products                  | 200 | 200 | 200 | 200 | 200
+            /products/earlier                | 302 | 403 | 403 | 403 | 403
             /photos/{photo}                  | 302 | 404 | 404 | 404 | 404
             /sheets/book                     | 302 | 404 | 404 | 200 | 404
             /papers/sessions/{session}/minutes.{pdf} | 302 | 404 | 404 | 404 | 404
@@ -240,11 +261,22 @@ class RoleMatrixTest {
             /dossiers/{id}/comments/{comment}/withdraw | 302 | 403 | 403 | 404 | 404
             /dossiers/{id}/renewal           | 302 | 403 | 403 | 404 | 404
             /dossiers/new                    | 302 | 403 | 200 | 403 | 403
+            /leads/new                       | 302 | 403 | 403 | 403 | 403
+            /leads/{photo}/close             | 302 | 403 | 403 | 403 | 403
+            /leads/{photo}/handover          | 302 | 403 | 403 | 403 | 403
+            /promotions/new                  | 302 | 403 | 403 | 403 | 403
+            /promotions/{photo}/edit         | 302 | 403 | 403 | 403 | 403
+            /promotions/{photo}/products?dossier=1 | 302 | 403 | 403 | 403 | 403
+            /promotions/{photo}/products/remove?dossier=1 | 302 | 403 | 403 | 403 | 403
+            /promotions/{photo}/sales        | 302 | 403 | 403 | 403 | 403
+            /products/earlier                | 302 | 403 | 403 | 403 | 403
             /lookup                          | 200 | 200 | 200 | 200 | 200
             /sheets                          | 302 | 200 | 200 | 200 | 200
             /sheets/send                     | 302 | 302 | 302 | 302 | 302
             /me?action=more                  | 302 | 200 | 200 | 200 | 200
             /me?action=save                  | 302 | 302 | 302 | 302 | 302
+            /reports/new                     | 302 | 403 | 403 | 403 | 403
+            /reports/past                    | 302 | 403 | 403 | 403 | 403
             /sessions/new                    | 302 | 403 | 403 | 403 | 403
             /sessions/{session}/now          | 302 | 404 | 404 | 404 | 404
             /sessions/{session}/pause?pause=true | 302 | 404 | 404 | 404 | 404
@@ -296,7 +328,8 @@ class RoleMatrixTest {
             Certificates certificates,
             Imports imports,
             Trainings trainings,
-            Plans plans) {
+            Plans plans,
+            ReportBeginnings reports) {
         this.mappings = mappings;
         DossierId dossier = people.dossier(TestPeople.THREE_STARS.stoppingAt("screenIdea"));
         String elsewhere = people.freshCommune();
@@ -313,6 +346,8 @@ class RoleMatrixTest {
         people.go(prepared, TestPeople.THREE_STARS.stoppingAt("prepareDossier"));
         Actor member = people.actor(Role.COUNCIL_MEMBER, TestPeople.PROVINCE);
         TrainingEvent event = training(trainings, people.newcomer(Role.UNION_OFFICER, TestPeople.COMMUNE));
+        ReportId report = reports.beginPast(
+                people.actor(Role.UNION_OFFICER, TestPeople.COMMUNE), TestPeople.COMMUNE, ReportKind.MONTH, 2019, 1);
         names = Map.ofEntries(
                 Map.entry("{event}", Long.toString(event.id())),
                 Map.entry("{signUp}", Objects.requireNonNull(event.openCode())),
@@ -321,6 +356,7 @@ class RoleMatrixTest {
                 Map.entry("{decision}", "qd-26-2026"),
                 Map.entry("{set}", "7"),
                 Map.entry("{indicator}", "CLASSES"),
+                Map.entry("{report}", String.valueOf(report.value())),
                 Map.entry("{session}", String.valueOf(session.value())),
                 Map.entry("{other}", String.valueOf(other.value())),
                 Map.entry("{id}", dossier.toString()),

@@ -7,7 +7,6 @@ import static vn.ocop.workflow.TestPeople.THREE_STARS;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.evidence.Evidences;
+import vn.ocop.workflow.evidence.Samples;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.preparation.Readiness;
@@ -28,9 +28,6 @@ import vn.ocop.workflow.support.SupportCases;
 /** The pages of support: a form for each kind, its evidence, what blocks a product, further support, the list of cases. */
 @PageTest
 class SupportPagesTest {
-
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-            .getBytes(StandardCharsets.ISO_8859_1);
 
     private final Pages pages;
     private final TestPeople people;
@@ -118,7 +115,7 @@ class SupportPagesTest {
                 .plain(404);
         officer.get(Pages.url(task) + "/evidence/D04").plain(404);
 
-        assertThat(officer.uploadByScript(proofs + "?action=upload", "files", "hop-dong.pdf", PDF)
+        assertThat(officer.uploadByScript(proofs + "?action=upload", "files", "hop-dong.pdf", Samples.pdf())
                         .status())
                 .isEqualTo(200);
         Page page = officer.get(Pages.url(task)).plain(200);

@@ -41,11 +41,13 @@ import vn.ocop.workflow.preparation.Readiness;
 import vn.ocop.workflow.preparation.Requirement;
 import vn.ocop.workflow.preparation.Section;
 import vn.ocop.workflow.preparation.Sections;
+import vn.ocop.workflow.promotion.Promotion;
 import vn.ocop.workflow.recount.Recount;
 import vn.ocop.workflow.regulation.CalendarDay;
 import vn.ocop.workflow.regulation.Gate;
 import vn.ocop.workflow.regulation.MarkProblem;
 import vn.ocop.workflow.regulation.Registration;
+import vn.ocop.workflow.scouting.Lead;
 import vn.ocop.workflow.session.Session;
 import vn.ocop.workflow.slip.Register;
 import vn.ocop.workflow.slip.SlipKind;
@@ -55,6 +57,8 @@ import vn.ocop.workflow.training.AttendanceRow;
 import vn.ocop.workflow.training.Participants;
 import vn.ocop.workflow.training.TrainingEvent;
 import vn.ocop.workflow.unionplan.PlanResults;
+import vn.ocop.workflow.unionreport.ReportKind;
+import vn.ocop.workflow.unionreport.UnionReport;
 
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
 final class TextsByName {
@@ -83,19 +87,25 @@ final class TextsByName {
             Map.entry("preparation/since", "since"),
             Map.entry("preparation/plan", "plan"),
             Map.entry("session/callSession", "call"),
+            Map.entry("unionReport/beginReports", "beginReports"),
+            Map.entry("unionReport/pastReport", "pastReport"),
             Map.entry("session/session", "session"),
             Map.entry("evidence/evidence", "evidence"),
             Map.entry("support/requestSupport", "requestSupport"),
             Map.entry("support/blockers", "blocker"),
             Map.entry("admin/calendarDay", "calendar"),
             Map.entry("council/council", "council"),
-            Map.entry("council/me", "me"),
             Map.entry("training/edit", "training"),
             Map.entry("training/hold", "holdTraining"),
             Map.entry("training/cancel", "cancelTraining"),
             Map.entry("training/participant", "participant"),
             Map.entry("training/signUp", "signUp"),
-            Map.entry("unionplan/edit", "unionPlan"));
+            Map.entry("unionplan/edit", "unionPlan"),
+            Map.entry("scouting/newLead", "lead"),
+            Map.entry("scouting/lead", "closeLead"),
+            Map.entry("promotion/promotionForm", "promotion"),
+            Map.entry("registry/earlier", "earlier"),
+            Map.entry("council/me", "me"));
 
     /** Gateways no person answers and no history tells. */
     private static final Set<Class<?>> SILENT = Set.of(
@@ -103,6 +113,8 @@ final class TextsByName {
             Outcome.HandIn.class,
             Outcome.ProvincialVerdict.class,
             Outcome.CentralVerdict.class,
+            Outcome.ReportPeriod.class,
+            Outcome.ReportRecipient.class,
             Outcome.Recognition.class);
 
     private static final Map<String, Collection<?>> FAMILIES = new LinkedHashMap<>();
@@ -171,9 +183,16 @@ final class TextsByName {
         FAMILIES.put("import.example", List.of(Column.values()));
         FAMILIES.put("import.note", List.of(Column.values()));
         FAMILIES.put("import.fault", List.of(Fault.Kind.values()));
-        FAMILIES.put("support.standing", List.of(SupportBoard.Standing.values()));
+        FAMILIES.put("supportStanding", List.of(SupportBoard.Standing.values()));
         FAMILIES.put("support.referral", List.of("WAITING", "TAKEN", "RETURNED"));
+        FAMILIES.put("leadState", List.of(Lead.State.values()));
+        FAMILIES.put("leadConsent", List.of(Consent.Way.values()));
+        FAMILIES.put("promotionKind", List.of(Promotion.Kind.values()));
         FAMILIES.put("indicator", List.of(Indicator.values()));
+        FAMILIES.put("report.title", List.of(ReportKind.values()));
+        FAMILIES.put("reportKind", List.of(ReportKind.values()));
+        FAMILIES.put("report.state", List.of(UnionReport.State.values()));
+        FAMILIES.put("reportPosition", List.of("SECRETARY", "DEPUTY"));
         FAMILIES.put("funnel.by", List.of(Funnel.By.values()));
         FAMILIES.put("funnel.none", List.of(Funnel.By.values()));
         FAMILIES.put(
@@ -227,6 +246,7 @@ final class TextsByName {
         keys.add("typeMismatch");
         keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.turnover", "Pattern.profit"));
         keys.addAll(List.of("Pattern.budget", "Pattern.reach", "Pattern.value"));
+        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.budget", "Pattern.turnover", "Pattern.profit"));
         return keys;
     }
 
@@ -244,12 +264,17 @@ final class TextsByName {
                         "dossiers",
                         "notices",
                         "products",
+                        "reports",
                         "search",
                         "union",
                         "trainings",
                         "plans",
                         "support",
-                        "blockers")
+                        "blockers",
+                        "leads",
+                        "promotions",
+                        "subjects",
+                        "youthProducts")
                 .forEach(list -> keys.add(list + ".empty.hint"));
         return keys;
     }

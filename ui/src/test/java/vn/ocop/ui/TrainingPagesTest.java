@@ -245,7 +245,7 @@ class TrainingPagesTest {
         officer.press(participant(url, "Người dự A", "0912345678"), "save").sentTo(url);
 
         sql.reset();
-        Page list = officer.get("/training?kind=&state=&q=ho+so");
+        Page list = officer.get("/training?kind=&state=&q=ho%20so");
         assertThat(sql.statements()).hasSizeLessThanOrEqualTo(8);
         assertThat(list.plain(200).document().select("tbody tr")).hasSize(20);
         sql.reset();

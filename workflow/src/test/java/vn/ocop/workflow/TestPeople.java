@@ -18,6 +18,7 @@ import vn.ocop.workflow.demo.Cast;
 import vn.ocop.workflow.demo.FormFiller;
 import vn.ocop.workflow.demo.Meetings;
 import vn.ocop.workflow.demo.Papers;
+import vn.ocop.workflow.demo.ReportRounds;
 import vn.ocop.workflow.demo.SheetFiller;
 import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.demo.SupportResults;
@@ -41,6 +42,7 @@ import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.PersonId;
+import vn.ocop.workflow.kernel.ReportId;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Accounts;
@@ -90,6 +92,7 @@ public class TestPeople {
     private final SupportCases support;
     private final Dossiers dossiers;
     private final Councils councils;
+    private final ReportRounds reports;
     private final TestClock clock;
     private final AtomicInteger serial = new AtomicInteger();
     private final List<List<String>> provinces = Places.on(TestClock.BEGINNING).provinces().stream()
@@ -120,6 +123,7 @@ public class TestPeople {
             SupportCases support,
             Dossiers dossiers,
             Councils councils,
+            ReportRounds reports,
             TestClock clock) {
         this.jobs = jobs;
         this.meetings = meetings;
@@ -139,6 +143,7 @@ public class TestPeople {
         this.ideas = ideas;
         this.walk = walk;
         this.inbox = inbox;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -273,6 +278,11 @@ public class TestPeople {
     /** The open task of that step of a session. */
     public OpenTask open(SessionId session, String step) {
         return meetings.task(session, step);
+    }
+
+    /** The open task of that step of a report. */
+    public OpenTask open(ReportId report, String step) {
+        return reports.task(report, step);
     }
 
     /** The chair closes the session of a product and signs the minutes; its result goes its way. */

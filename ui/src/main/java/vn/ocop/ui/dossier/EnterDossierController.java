@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ocop.processes.Role;
-import vn.ocop.ui.web.Addresses;
 import vn.ocop.ui.web.Choice;
 import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.PlaceChoice;
@@ -26,8 +25,6 @@ import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.UnitId;
-import vn.ocop.workflow.organization.Address;
-import vn.ocop.workflow.organization.ProducerDetails;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.regulation.Registration;
 
@@ -38,15 +35,15 @@ class EnterDossierController {
 
     private final PaperRoute paper;
     private final Choices choices;
-    private final Addresses addresses;
+    private final NewProducers newcomers;
     private final SmartValidator validator;
     private final Texts texts;
 
     EnterDossierController(
-            PaperRoute paper, Choices choices, Addresses addresses, SmartValidator validator, Texts texts) {
+            PaperRoute paper, Choices choices, NewProducers newcomers, SmartValidator validator, Texts texts) {
         this.paper = paper;
         this.choices = choices;
-        this.addresses = addresses;
+        this.newcomers = newcomers;
         this.validator = validator;
         this.texts = texts;
     }
@@ -105,29 +102,20 @@ class EnterDossierController {
         Long known = form.producer();
         return known != null
                 ? paper.enterDossier(actor, known, product, set, kind)
-                : paper.enterDossier(actor, commune(actor), details(actor, form), product, set, kind);
-    }
-
-    /** A producer belongs to the commune of its seat, which is the officer's. */
-    private ProducerDetails details(Actor actor, EnterDossierForm form) {
-        Address seat = addresses
-                .address(form.address())
-                .filter(address -> commune(actor).equals(address.commune()))
-                .orElseThrow(() -> new Rejected("address", "registerIdea.address.elsewhere"));
-        return new ProducerDetails(
-                form.name().strip(),
-                Objects.requireNonNull(form.type()),
-                addresses.text(seat),
-                form.phone().strip(),
-                null,
-                form.representative().strip(),
-                null,
-                null,
-                null,
-                null,
-                false,
-                seat.commune(),
-                null);
+                : paper.enterDossier(
+                        actor,
+                        commune(actor),
+                        newcomers.details(
+                                commune(actor),
+                                form.name(),
+                                form.type(),
+                                form.address(),
+                                form.phone(),
+                                form.representative(),
+                                false),
+                        product,
+                        set,
+                        kind);
     }
 
     private static String commune(Actor actor) {

@@ -3,6 +3,7 @@ package vn.ocop.ui.dossier;
 import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -11,9 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ocop.processes.Role;
-import vn.ocop.ui.web.Addresses;
 import vn.ocop.ui.web.Choice;
 import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.PlaceChoice;
@@ -27,12 +28,16 @@ import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.UnitId;
-import vn.ocop.workflow.organization.Address;
 import vn.ocop.workflow.organization.ProducerDetails;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 import vn.ocop.workflow.organization.Producers;
+import vn.ocop.workflow.scouting.Lead;
+import vn.ocop.workflow.scouting.Leads;
 
-/** Registering a product idea: by the producer, or by an officer of the commune's Youth Union with consent. */
+/**
+ * Registering a product idea: by the producer, or by an officer of the commune's Youth Union with consent, who may have
+ * scouted the product before.
+ */
 @Controller
 @RequestMapping("/ideas/new")
 class RegisterIdeaController {
@@ -41,7 +46,8 @@ class RegisterIdeaController {
     private final Producers producers;
     private final Dossiers dossiers;
     private final SmartValidator validator;
-    private final Addresses addresses;
+    private final NewProducers newcomers;
+    private final Leads leads;
     private final Texts texts;
 
     RegisterIdeaController(
@@ -49,9 +55,11 @@ class RegisterIdeaController {
             Producers producers,
             Dossiers dossiers,
             SmartValidator validator,
-            Addresses addresses,
+            NewProducers newcomers,
+            Leads leads,
             Texts texts) {
-        this.addresses = addresses;
+        this.newcomers = newcomers;
+        this.leads = leads;
         this.ideas = ideas;
         this.producers = producers;
         this.dossiers = dossiers;
@@ -59,26 +67,54 @@ class RegisterIdeaController {
         this.texts = texts;
     }
 
+    /** @param lead the scouted product it is about, if it was scouted */
     @GetMapping
-    String blank(Actor actor, Model model) {
-        model.addAttribute(
-                "form",
-                new RegisterIdeaForm(
-                        "",
-                        "",
-                        "",
-                        "",
-                        false,
-                        null,
-                        "",
-                        null,
-                        isProducer(actor) ? null : PlaceChoice.of(commune(actor)),
-                        "",
-                        "",
-                        "",
-                        dossiers.today(),
-                        texts.get("consent.scope")));
-        return page(actor, model, false);
+    String blank(Actor actor, @RequestParam(required = false) @Nullable Long lead, Model model) {
+        RegisterIdeaForm form = lead == null ? empty(actor) : of(actor, leads.see(actor, lead));
+        model.addAttribute(Forms.FORM, form);
+        return page(actor, form, model, false);
+    }
+
+    private RegisterIdeaForm empty(Actor actor) {
+        return new RegisterIdeaForm(
+                "",
+                "",
+                "",
+                "",
+                false,
+                null,
+                "",
+                null,
+                isProducer(actor) ? null : PlaceChoice.of(commune(actor)),
+                "",
+                "",
+                "",
+                dossiers.today(),
+                texts.get("consent.scope"),
+                null);
+    }
+
+    private RegisterIdeaForm of(Actor actor, Lead lead) {
+        if (!leads.registers(actor, lead)) {
+            throw new NotAllowed("ended, or another commune's");
+        }
+        Lead.Sighting seen = lead.seen();
+        return new RegisterIdeaForm(
+                seen.product(),
+                Forms.orEmpty(seen.description()),
+                "",
+                "",
+                false,
+                null,
+                seen.contact(),
+                null,
+                new PlaceChoice(null, null, lead.commune(), seen.placeAsNamed()),
+                seen.phone(),
+                seen.contact(),
+                seen.contact(),
+                dossiers.today(),
+                texts.get("consent.scope"),
+                lead.id());
     }
 
     @PostMapping(params = "action=edit")
@@ -139,32 +175,23 @@ class RegisterIdeaController {
                 form.consentOn() == null ? dossiers.today() : form.consentOn(),
                 form.consentScope().strip());
         Long known = form.producer();
+        Long lead = form.lead();
         if (known != null) {
-            return ideas.registerIdeaFor(actor, known, idea, consent);
+            return lead == null
+                    ? ideas.registerIdeaFor(actor, known, idea, consent)
+                    : leads.registerIdea(actor, lead, known, idea, consent);
         }
-        return ideas.registerIdeaFor(actor, commune(actor), details(actor, form), idea, consent);
-    }
-
-    /** A producer belongs to the commune of its seat, which is the officer's. */
-    private ProducerDetails details(Actor actor, RegisterIdeaForm form) {
-        Address seat = addresses
-                .address(form.address())
-                .filter(address -> commune(actor).equals(address.commune()))
-                .orElseThrow(() -> new Rejected("address", "registerIdea.address.elsewhere"));
-        return new ProducerDetails(
-                form.name().strip(),
-                form.type() == null ? OrganisationType.HOUSEHOLD : form.type(),
-                addresses.text(seat),
-                form.phone().strip(),
-                null,
-                form.representative().strip(),
-                null,
-                null,
-                null,
-                null,
-                true,
-                seat.commune(),
-                null);
+        ProducerDetails details = newcomers.details(
+                commune(actor, form),
+                form.name(),
+                form.type(),
+                form.address(),
+                form.phone(),
+                form.representative(),
+                true);
+        return lead == null
+                ? ideas.registerIdeaFor(actor, commune(actor), details, idea, consent)
+                : leads.registerIdea(actor, lead, details, idea, consent);
     }
 
     private static boolean isProducer(Actor actor) {
@@ -187,17 +214,23 @@ class RegisterIdeaController {
                 .orElseThrow(() -> new NotAllowed("ideas are registered by producers or communes' Union officers"));
     }
 
-    private String page(Actor actor, RegisterIdeaForm form, BindingResult errors, Model model, boolean check) {
-        Forms.show(form, errors, model);
-        return page(actor, model, check);
+    /** The commune of the producer: where the product was scouted, else the officer's. */
+    private String commune(Actor actor, RegisterIdeaForm form) {
+        Long lead = form.lead();
+        return lead == null ? commune(actor) : leads.see(actor, lead).commune();
     }
 
-    private String page(Actor actor, Model model, boolean check) {
+    private String page(Actor actor, RegisterIdeaForm form, BindingResult errors, Model model, boolean check) {
+        Forms.show(form, errors, model);
+        return page(actor, form, model, check);
+    }
+
+    private String page(Actor actor, RegisterIdeaForm form, Model model, boolean check) {
         boolean assisted = !isProducer(actor);
         model.addAttribute("step", "registerIdea");
         model.addAttribute("check", check);
         model.addAttribute("assisted", assisted);
-        model.addAttribute("producers", assisted ? known(commune(actor)) : List.of());
+        model.addAttribute("producers", assisted ? known(commune(actor, form)) : List.of());
         model.addAttribute("types", texts.constants("organisationType", OrganisationType.class));
         return "idea/registerIdea";
     }

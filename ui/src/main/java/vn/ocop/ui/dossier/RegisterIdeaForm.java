@@ -12,7 +12,11 @@ import vn.ocop.ui.web.KnownPlace;
 import vn.ocop.ui.web.PlaceChoice;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
 
-/** A product idea; under ten fields for a producer, with producer and consent for the Youth Union officer who helps. */
+/**
+ * A product idea; under ten fields for a producer, with producer and consent for the Youth Union officer who helps.
+ *
+ * @param lead number of the scouted product it is about
+ */
 record RegisterIdeaForm(
         @NotBlank @Size(max = 300) String product,
         @NotBlank @Size(max = 4000) String description,
@@ -28,7 +32,8 @@ record RegisterIdeaForm(
         @NotBlank(groups = ForNewProducer.class) @Size(max = 200) String representative,
         @NotBlank(groups = Assisted.class) @Size(max = 200) String consentBy,
         @NotNull(groups = Assisted.class) @Nullable LocalDate consentOn,
-        @NotBlank(groups = Assisted.class) @Size(max = 1000) String consentScope) {
+        @NotBlank(groups = Assisted.class) @Size(max = 1000) String consentScope,
+        @Nullable Long lead) {
 
     /** The commune does not know the producer yet. */
     interface ForNewProducer {}

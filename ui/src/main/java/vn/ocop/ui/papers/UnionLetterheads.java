@@ -63,11 +63,15 @@ public class UnionLetterheads {
      */
     public List<String> signs(String place, LocalDate on, String position) {
         Place found = found(place, on);
-        String body = settings.text(place, Setting.UNION_BODY).equals("STANDING") ? "Ban Thường vụ" : "Ban Chấp hành";
         String of = found == null
                 ? "Trung ương Đoàn"
                 : found.isCommune() ? "Đoàn " + found.type() : found.type().equals(CITY) ? "Thành đoàn" : "Tỉnh đoàn";
-        return List.of("TM. " + body + " " + of, position);
+        return List.of("TM. " + body(place) + " " + of, position);
+    }
+
+    /** The committee in whose name papers are signed. */
+    public String body(String place) {
+        return settings.text(place, Setting.UNION_BODY).equals("STANDING") ? "Ban Thường vụ" : "Ban Chấp hành";
     }
 
     /** Who gets a report: the level above, the committee of the party, the own files. */

@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.ocop.processes.Role;
 import vn.ocop.ui.web.NotThere;
+import vn.ocop.ui.web.SignedIn;
 import vn.ocop.workflow.certification.Certificate;
 import vn.ocop.workflow.certification.Certificates;
 
@@ -21,10 +23,12 @@ class ProductsController {
 
     private final Certificates certificates;
     private final CertificatePaper paper;
+    private final SignedIn signedIn;
 
-    ProductsController(Certificates certificates, CertificatePaper paper) {
+    ProductsController(Certificates certificates, CertificatePaper paper, SignedIn signedIn) {
         this.certificates = certificates;
         this.paper = paper;
+        this.signedIn = signedIn;
     }
 
     @GetMapping("/products")
@@ -34,6 +38,11 @@ class ProductsController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         model.addAttribute("certificates", certificates.published(q, stars, page));
+        model.addAttribute(
+                "mayEnter",
+                signedIn.actor()
+                        .filter(actor -> actor.holds(Role.AGENCY_OFFICER))
+                        .isPresent());
         model.addAttribute("q", q);
         model.addAttribute("stars", stars);
         model.addAttribute(

@@ -78,10 +78,12 @@ class CarryOutSupportController extends TaskPage<CarryOutSupportForm> {
 
     @Override
     protected void examine(OpenTask task, BindingResult errors) {
-        try {
-            support.readResults(task, results((CarryOutSupportForm) Objects.requireNonNull(errors.getTarget())));
-        } catch (Rejected e) {
-            Forms.explain(e, errors);
+        if (errors.getTarget() instanceof CarryOutSupportForm form) {
+            try {
+                support.readResults(task, results(form));
+            } catch (Rejected e) {
+                Forms.explain(e, errors);
+            }
         }
     }
 

@@ -14,7 +14,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.ocop.processes.Role;
 import vn.ocop.ui.web.Choice;
 import vn.ocop.ui.web.Days;
-import vn.ocop.ui.web.Forms;
 import vn.ocop.ui.web.Names;
 import vn.ocop.ui.web.TableBook;
 import vn.ocop.ui.web.Texts;
@@ -52,32 +51,41 @@ class SupportController {
         this.texts = texts;
     }
 
-    /** What is looked for, as typed. */
-    record Filter(@Nullable Standing standing, @Nullable String place, @Nullable Long officer, @Nullable String q) {}
-
     @GetMapping("/support")
-    String show(Actor actor, Filter filter, @RequestParam(defaultValue = "0") int page, Model model) {
+    String show(
+            Actor actor,
+            @RequestParam(defaultValue = "ALL") Standing standing,
+            @RequestParam(required = false) @Nullable String place,
+            @RequestParam(required = false) @Nullable Long officer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         UnionScope scope = desk.watched(actor);
-        String place = desk.shown(scope, filter.place());
-        Wanted wanted = wanted(filter, place);
+        String shown = desk.shown(scope, place);
+        Wanted wanted = wanted(standing, shown, officer, q);
         model.addAttribute("cases", board.page(scope, wanted, page));
         model.addAttribute("wanted", wanted);
-        model.addAttribute("place", place);
-        model.addAttribute("communes", desk.communes(desk.province(place)));
+        model.addAttribute("place", shown);
+        model.addAttribute("communes", desk.communes(desk.province(shown)));
         model.addAttribute("today", days.today());
         model.addAttribute("referral", (Referrals) SupportController::referral);
-        model.addAttribute("standings", texts.constants("support.standing", Standing.class));
-        model.addAttribute("officers", officers(place));
-        String query = query(wanted, place);
+        model.addAttribute("standings", texts.constants("supportStanding", Standing.class));
+        model.addAttribute("officers", officers(shown));
+        String query = query(wanted, shown);
         model.addAttribute("href", "/support" + query + "&");
         model.addAttribute("book", "/support.xlsx" + query);
         return "support/support";
     }
 
     @GetMapping("/support.xlsx")
-    ResponseEntity<byte[]> book(Actor actor, Filter filter) {
+    ResponseEntity<byte[]> book(
+            Actor actor,
+            @RequestParam(defaultValue = "ALL") Standing standing,
+            @RequestParam(required = false) @Nullable String place,
+            @RequestParam(required = false) @Nullable Long officer,
+            @RequestParam(defaultValue = "") String q) {
         UnionScope scope = desk.watched(actor);
-        List<Line> lines = board.all(scope, wanted(filter, desk.shown(scope, filter.place())));
+        List<Line> lines = board.all(scope, wanted(standing, desk.shown(scope, place), officer, q));
         return new TableBook()
                 .sheet(
                         texts.get("union.support"),
@@ -148,13 +156,12 @@ class SupportController {
         return line.dossier().referred() ? "TAKEN" : "RETURNED";
     }
 
-    private static Wanted wanted(Filter filter, String place) {
-        Long officer = filter.officer();
+    private static Wanted wanted(Standing standing, String place, @Nullable Long officer, String search) {
         return new Wanted(
-                Objects.requireNonNullElse(filter.standing(), Standing.ALL),
+                standing,
                 place.equals(UnitId.CENTRE) ? "" : place,
                 officer == null ? null : new PersonId(officer),
-                Forms.orEmpty(filter.q()));
+                search.strip());
     }
 
     /** Officers of the place shown, and of the province that may have taken over. */

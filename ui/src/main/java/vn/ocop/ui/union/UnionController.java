@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.ocop.ui.web.Days;
 import vn.ocop.ui.web.NotThere;
 import vn.ocop.ui.web.UnionDesk;
@@ -52,8 +51,8 @@ class UnionController {
         LocalDate first = from == null ? last.with(MonthDay.of(1, 1)) : from;
         Figures figures = facts.sum(shown, first, last);
         List<Line> lines = Arrays.stream(Indicator.values())
-                .map(indicator ->
-                        new Line(indicator, figures.of(indicator), behind(indicator, null, shown, first, last)))
+                .map(indicator -> new Line(
+                        indicator, figures.of(indicator), UnionDesk.behind(indicator, null, shown, first, last)))
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute("place", shown);
@@ -79,21 +78,10 @@ class UnionController {
         model.addAttribute("indicator", wanted);
         model.addAttribute("value", facts.sum(shown, from, until).of(wanted, kind, null));
         model.addAttribute("rows", facts.behind(wanted, kind, shown, from, until, page));
-        model.addAttribute("href", behind(wanted, kind, shown, from, until) + "&");
+        model.addAttribute("href", UnionDesk.behind(wanted, kind, shown, from, until) + "&");
         model.addAttribute("place", shown);
         model.addAttribute("from", from);
         model.addAttribute("until", until);
         return "union/figures";
-    }
-
-    private static String behind(
-            Indicator indicator, @Nullable String type, String place, LocalDate from, LocalDate until) {
-        return UriComponentsBuilder.fromPath("/union/figures/{indicator}")
-                .queryParam("place", place)
-                .queryParam("type", type == null ? "" : type)
-                .queryParam("from", from)
-                .queryParam("until", until)
-                .buildAndExpand(indicator.name())
-                .toUriString();
     }
 }

@@ -1,5 +1,8 @@
 package vn.ocop.ui.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ public final class Forms {
     /** An amount in VND as people type it, with dots, commas or blanks between thousands; or nothing. */
     public static final String MONEY = Amount.TYPED;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
+
     private Forms() {}
 
     /** The amount typed as {@link #MONEY}, in VND. */
@@ -29,12 +34,15 @@ public final class Forms {
         return Amount.of(typed);
     }
 
-    /** Shows what a use case refused at the field where it belongs. */
+    /** Shows what a use case refused at the field where it belongs, days as people write them. */
     public static void explain(Rejected refused, BindingResult errors) {
+        Object[] args = Arrays.stream(refused.args())
+                .map(arg -> arg instanceof LocalDate day ? DAY.format(day) : arg)
+                .toArray();
         if (refused.field().isEmpty() || errors.getTarget() == null) {
-            errors.reject(refused.key(), refused.args(), refused.key());
+            errors.reject(refused.key(), args, refused.key());
         } else {
-            errors.rejectValue(refused.field(), refused.key(), refused.args(), refused.key());
+            errors.rejectValue(refused.field(), refused.key(), args, refused.key());
         }
     }
 

@@ -53,6 +53,7 @@ class SecurityConfiguration {
                                 "/certificates/**",
                                 "/places",
                                 "/products",
+                                "/youth-products",
                                 "/lookup",
                                 "/training/sign-up/*",
                                 "/rating",

@@ -24,9 +24,14 @@ import vn.ocop.workflow.dossier.Dossiers;
 import vn.ocop.workflow.engine.Draft;
 import vn.ocop.workflow.engine.Drafts;
 import vn.ocop.workflow.engine.OpenTask;
+import vn.ocop.workflow.kernel.BusinessKey;
 import vn.ocop.workflow.kernel.DossierId;
+import vn.ocop.workflow.kernel.ReportId;
+import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.session.Session;
 import vn.ocop.workflow.session.Sessions;
+import vn.ocop.workflow.unionreport.UnionReport;
+import vn.ocop.workflow.unionreport.UnionReports;
 
 /** What every task's page needs: the dossier beside the form, drafts, and the words for what was refused. */
 @Component
@@ -39,14 +44,17 @@ public class TaskDesk {
     private final Drafts drafts;
     private final Dossiers dossiers;
     private final Sessions sessions;
+    private final UnionReports reports;
     private final ConversionService conversion;
 
     TaskDesk(
             Drafts drafts,
             Dossiers dossiers,
             Sessions sessions,
+            UnionReports reports,
             @Qualifier("mvcConversionService") ConversionService conversion) {
         this.sessions = sessions;
+        this.reports = reports;
         this.drafts = drafts;
         this.dossiers = dossiers;
         this.conversion = conversion;
@@ -59,6 +67,10 @@ public class TaskDesk {
             Dossier dossier = dossiers.get(id);
             model.addAttribute("dossier", dossier);
             model.addAttribute("seen", dossier.version());
+        } else if (task.subject() instanceof ReportId id) {
+            UnionReport report = reports.get(id);
+            model.addAttribute("report", report);
+            model.addAttribute("seen", report.version());
         } else {
             Session session = sessions.get(task.session());
             model.addAttribute("sitting", session);
@@ -69,10 +81,16 @@ public class TaskDesk {
 
     /** Did somebody change the dossier's own data since the form was opened? */
     boolean isStale(OpenTask task, int seen) {
-        int now = task.subject() instanceof DossierId id
-                ? dossiers.get(id).version()
-                : sessions.get(task.session()).version();
-        return seen >= 0 && now != seen;
+        return seen >= 0 && version(task.subject()) != seen;
+    }
+
+    private int version(BusinessKey subject) {
+        if (subject instanceof DossierId id) {
+            return dossiers.get(id).version();
+        }
+        return subject instanceof ReportId id
+                ? reports.get(id).version()
+                : sessions.get((SessionId) subject).version();
     }
 
     /** A field that was sent and is none of the form's: nobody's page sends one, so nothing of the request is taken. */

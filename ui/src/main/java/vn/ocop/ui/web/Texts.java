@@ -89,7 +89,7 @@ public class Texts {
             return null;
         }
         return switch (step) {
-            case "callMembers" -> date(note);
+            case "callMembers", "draftReport", "tellReportLate" -> date(note);
             case "moveDueDate" -> moved(note);
             case "remindEarly", "remindLate", "escalateOverdue" -> reminder(note);
             case "changeAgenda" -> get("changeAgenda.said", note);

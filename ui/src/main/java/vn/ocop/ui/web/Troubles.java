@@ -26,9 +26,12 @@ import vn.ocop.workflow.engine.TaskUnknown;
 import vn.ocop.workflow.evidence.EvidenceUnknown;
 import vn.ocop.workflow.intake.ImportUnknown;
 import vn.ocop.workflow.kernel.NotAllowed;
+import vn.ocop.workflow.promotion.PromotionUnknown;
+import vn.ocop.workflow.scouting.LeadUnknown;
 import vn.ocop.workflow.session.SessionUnknown;
 import vn.ocop.workflow.training.TrainingUnknown;
 import vn.ocop.workflow.unionplan.PlanUnknown;
+import vn.ocop.workflow.unionreport.ReportUnknown;
 
 /** Errors in plain words: what happened and what to do. To the log goes the cause, once, with the number on the page. */
 @ControllerAdvice
@@ -50,9 +53,12 @@ class Troubles {
         EvidenceUnknown.class,
         TaskUnknown.class,
         SessionUnknown.class,
+        ReportUnknown.class,
         ImportUnknown.class,
         TrainingUnknown.class,
         PlanUnknown.class,
+        LeadUnknown.class,
+        PromotionUnknown.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class
     })

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.figures.Indicator;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.kernel.UnionScope;
@@ -78,6 +80,18 @@ public class UnionDesk {
                 .sorted()
                 .findFirst()
                 .orElseGet(() -> scope.communes().stream().sorted().findFirst().orElseThrow());
+    }
+
+    /** Address of the rows behind a figure. */
+    public static String behind(
+            Indicator indicator, @Nullable String type, String place, LocalDate from, LocalDate until) {
+        return UriComponentsBuilder.fromPath("/union/figures/{indicator}")
+                .queryParam("place", place)
+                .queryParam("type", type == null ? "" : type)
+                .queryParam("from", from)
+                .queryParam("until", until)
+                .buildAndExpand(indicator.name())
+                .toUriString();
     }
 
     /** The communes a page lets choose from: those of the province shown, else none. */

@@ -3,6 +3,7 @@ package vn.ocop.ui.journey;
 import static vn.ocop.ui.journey.Screen.words;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.List;
 import vn.ocop.processes.Outcome.Readiness;
@@ -55,9 +56,26 @@ final class UnionActor extends Actor {
         form.send();
     }
 
-    /** One of the kinds planned. */
+    /** One of the kinds planned, with what its own fields ask for. */
     void carriesOut(String product, String result) {
-        opens(product, "carryOutSupport").today("doneOn").type("result", result).send();
+        TaskForm form = opens(product, "carryOutSupport").today("doneOn").type("result", result);
+        Locator asked = screen.page().locator("[name^='results[']");
+        for (int n = 0; n < asked.count(); n++) {
+            fill(asked.nth(n));
+        }
+        form.send();
+    }
+
+    private static void fill(Locator field) {
+        String kind = field.evaluate("each => each.tagName + ' ' + each.type + ' ' + each.inputMode")
+                .toString();
+        if (kind.startsWith("SELECT")) {
+            field.selectOption(new SelectOption().setIndex(1));
+        } else if (kind.contains("date")) {
+            field.fill(LocalDate.now().toString());
+        } else {
+            field.fill(kind.contains("url") ? "https://gianhang.example" : kind.contains("numeric") ? "12" : "Đã làm");
+        }
     }
 
     void confirms(String product, Readiness readiness) {

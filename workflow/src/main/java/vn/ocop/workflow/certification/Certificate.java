@@ -1,5 +1,6 @@
 package vn.ocop.workflow.certification;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,11 +41,24 @@ public class Certificate {
     private LocalDate validUntil;
     private String legalBasis;
     private @Nullable LocalDate publishedOn;
+    private @Nullable String commune;
+    private @Nullable String province;
+    private boolean youthLed;
+
+    @Column(length = 4000)
+    private @Nullable String story;
+
     private String search;
 
     protected Certificate() {}
 
-    Certificate(String code, @Nullable DossierId dossier, Particulars of, LocalDate validUntil) {
+    Certificate(
+            String code,
+            @Nullable DossierId dossier,
+            Particulars of,
+            Background background,
+            String province,
+            LocalDate validUntil) {
         this.code = code;
         this.dossierId = dossier == null ? null : dossier.value();
         this.product = of.product();
@@ -58,6 +72,10 @@ public class Certificate {
         this.issuedOn = of.issuedOn();
         this.legalBasis = of.legalBasis();
         this.validUntil = validUntil;
+        this.commune = background.commune();
+        this.province = province;
+        this.youthLed = background.youthLed();
+        this.story = background.story();
         this.search = Fold.fold(product + " " + producer + " " + address);
     }
 
@@ -78,6 +96,15 @@ public class Certificate {
             String decisionNumber,
             LocalDate issuedOn,
             String legalBasis) {}
+
+    /**
+     * What is told beside a certificate.
+     *
+     * @param commune official code of the commune it comes from
+     * @param youthLed made by a producer led by the young
+     * @param story what ties it to the place
+     */
+    public record Background(String commune, boolean youthLed, @Nullable String story) {}
 
     void publish(LocalDate today) {
         this.publishedOn = today;
@@ -138,6 +165,25 @@ public class Certificate {
 
     public @Nullable LocalDate publishedOn() {
         return publishedOn;
+    }
+
+    /** Official code of the commune it comes from; null in old records. */
+    public @Nullable String commune() {
+        return commune;
+    }
+
+    public @Nullable String province() {
+        return province;
+    }
+
+    /** Was its producer led by the young when it was recognised? */
+    public boolean youthLed() {
+        return youthLed;
+    }
+
+    /** What ties the product to the place. */
+    public @Nullable String story() {
+        return story;
     }
 
     public boolean validOn(LocalDate date) {

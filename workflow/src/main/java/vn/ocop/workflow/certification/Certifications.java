@@ -139,6 +139,10 @@ public class Certifications {
                         number,
                         on,
                         regulation.title().vi()),
+                new Certificate.Background(
+                        dossier.commune(),
+                        dossier.producer().details().youthLed(),
+                        dossier.idea().story()),
                 regulation);
         events.publishEvent(Happened.bySystem(id, "issueCertificate", null));
     }

@@ -23,13 +23,23 @@ class DemoData implements SmartLifecycle {
     private final People people;
     private final DemoAccounts accounts;
     private final DemoPast past;
+    private final DemoOutreach outreach;
+    private final DemoTraining training;
     private final TransactionOperations transaction;
     private boolean running;
 
-    DemoData(People people, DemoAccounts accounts, DemoPast past, TransactionOperations transaction) {
+    DemoData(
+            People people,
+            DemoAccounts accounts,
+            DemoPast past,
+            DemoOutreach outreach,
+            DemoTraining training,
+            TransactionOperations transaction) {
         this.people = people;
         this.accounts = accounts;
         this.past = past;
+        this.outreach = outreach;
+        this.training = training;
         this.transaction = transaction;
     }
 
@@ -45,6 +55,10 @@ class DemoData implements SmartLifecycle {
         transaction.executeWithoutResult(status -> {
             accounts.open();
             past.live();
+            outreach.scout();
+            outreach.promote();
+            training.plan();
+            training.hold();
         });
         LOG.info(
                 "The demonstration is ready after {} s; the sign-in page lists the accounts, password: {}",

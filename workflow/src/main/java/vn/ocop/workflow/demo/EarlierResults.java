@@ -45,6 +45,10 @@ class EarlierResults {
                         row.get("decision"),
                         issued,
                         row.get("legalBasis")),
+                new Certificate.Background(
+                        row.get("commune"),
+                        !row.get("youth").isEmpty(),
+                        row.get("story").isEmpty() ? null : row.get("story")),
                 LocalDate.parse(row.get("validUntil")));
     }
 }

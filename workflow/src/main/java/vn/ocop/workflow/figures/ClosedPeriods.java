@@ -1,6 +1,7 @@
 package vn.ocop.workflow.figures;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,12 @@ public class ClosedPeriods {
                 .getResultList();
         if (!closing.isEmpty()) {
             Object[] period = (Object[]) closing.get(0);
-            throw new Rejected(field, "period.closed", period[0], period[1]);
+            throw new Rejected(field, "period.closed", day(period[0]), day(period[1]));
         }
+    }
+
+    /** A native query answers with the driver's own kind of day. */
+    private static LocalDate day(Object answered) {
+        return answered instanceof Date date ? date.toLocalDate() : (LocalDate) answered;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.workflow.kernel.Fold;
 import vn.ocop.workflow.kernel.UnitId;
 
 /** Chủ thể OCOP: the cooperative, enterprise, farm or registered household behind products (Đ2.3). */
@@ -23,15 +24,18 @@ public class Producer {
     @Embedded
     private ProducerDetails details;
 
+    private String search;
+
     protected Producer() {}
 
     Producer(String commune, ProducerDetails details) {
         this.commune = commune;
-        this.details = details;
+        describe(details);
     }
 
-    void describe(ProducerDetails details) {
+    final void describe(ProducerDetails details) {
         this.details = details;
+        this.search = Fold.fold(details.name() + " " + details.representative());
     }
 
     public long id() {

@@ -49,7 +49,7 @@ final class ResultReader {
             if (!text.isEmpty()) {
                 results.put(field.id(), read(field, text));
             } else if (field.required()) {
-                throw refused(field, "supportResult.missing");
+                throw new Rejected(at(field), "supportResult.missing");
             }
         }
         return results;
@@ -59,70 +59,78 @@ final class ResultReader {
         return switch (field.kind()) {
             case TEXT -> words(field, text, LINE);
             case LONG_TEXT -> words(field, text, TEXT);
-            case WHOLE -> number(field, text, "supportResult.whole");
-            case MONEY -> number(field, text, "supportResult.money");
+            case WHOLE -> number(field, text, new Rejected(at(field), "supportResult.whole"));
+            case MONEY -> number(field, text, new Rejected(at(field), "supportResult.money"));
             case DATE -> day(field, text);
             case URL -> address(field, text);
             case CHOICE -> {
                 boolean known =
                         field.choices().stream().anyMatch(choice -> choice.id().equals(text));
-                yield checked(field, text, known, "supportResult.choice");
+                yield checked(text, known, new Rejected(at(field), "supportResult.choice"));
             }
             case PLACE -> {
                 boolean commune = Places.on(today).communes().anyMatch(place -> place.code()
                         .equals(text));
-                yield checked(field, text, commune, "supportResult.place");
+                yield checked(text, commune, new Rejected(at(field), "supportResult.place"));
             }
         };
     }
 
     private static Result words(ResultField field, String text, int atMost) {
         if (text.length() > atMost) {
-            throw refused(field, "tooLong", atMost);
+            throw new Rejected(at(field), "tooLong", atMost);
         }
         return new Result(text, null);
     }
 
-    private static Result number(ResultField field, String text, String wrong) {
+    private static Result number(ResultField field, String text, Rejected wrong) {
         Long number = text.matches(Amount.TYPED) ? Amount.of(text) : null;
         if (number == null) {
-            throw refused(field, wrong);
+            throw wrong;
         }
         Integer least = field.least();
         if (least != null && number < least) {
-            throw refused(field, "supportResult.least", least);
+            throw new Rejected(at(field), "supportResult.least", least);
         }
         return new Result(number.toString(), number);
     }
 
     private Result day(ResultField field, String text) {
         try {
-            return checked(field, text, !LocalDate.parse(text).isAfter(today), "supportResult.future");
+            boolean past = !LocalDate.parse(text).isAfter(today);
+            return checked(text, past, new Rejected(at(field), "supportResult.future"));
         } catch (DateTimeParseException e) {
-            throw refused(field, "supportResult.date");
+            throw new Rejected(at(field), "supportResult.date");
         }
     }
 
     private static Result address(ResultField field, String text) {
-        boolean web;
+        return words(
+                field,
+                checked(text, isWeb(text), new Rejected(at(field), "supportResult.url"))
+                        .content(),
+                TEXT);
+    }
+
+    private static boolean isWeb(String text) {
         try {
             URI address = new URI(text);
             String scheme = address.getScheme();
-            web = scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT)) && address.getHost() != null;
+            return scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT)) && address.getHost() != null;
         } catch (URISyntaxException e) {
-            web = false;
+            return false;
         }
-        return words(field, checked(field, text, web, "supportResult.url").content(), TEXT);
     }
 
-    private static Result checked(ResultField field, String text, boolean right, String otherwise) {
+    private static Result checked(String text, boolean right, Rejected otherwise) {
         if (!right) {
-            throw refused(field, otherwise);
+            throw otherwise;
         }
         return new Result(text, null);
     }
 
-    private static Rejected refused(ResultField field, String key, Object... args) {
-        return new Rejected(FIELD + "[" + field.id() + "]", key, args);
+    /** The field of the form. */
+    private static String at(ResultField field) {
+        return FIELD + "[" + field.id() + "]";
     }
 }

@@ -32,7 +32,9 @@ import vn.ocop.workflow.organization.Settings;
 @Transactional
 public class ReportBeginnings {
 
-    private static final String USE_CASE = "beginReport";
+    private static final String SERIES = "beginReports";
+
+    private static final String PAST = "pastReport";
 
     /** Before the programme there was nothing to report (Quyết định 490/QĐ-TTg, 2018). */
     static final YearMonth EARLIEST = YearMonth.of(2018, 1);
@@ -99,7 +101,7 @@ public class ReportBeginnings {
         if (begun.isEmpty()) {
             throw new Rejected("", "report.begin.none");
         }
-        save(begun).forEach(report -> engine.start(report.id(), actor, USE_CASE, ReportPeriod.RUNNING));
+        save(begun).forEach(report -> engine.start(report.id(), actor, SERIES, ReportPeriod.RUNNING));
         return begun.size();
     }
 
@@ -125,7 +127,7 @@ public class ReportBeginnings {
         }
         UnionReport report = save(List.of(new UnionReport(place, provinceOf(place), period, false, today())))
                 .get(0);
-        engine.start(report.id(), actor, USE_CASE, ReportPeriod.OVER);
+        engine.start(report.id(), actor, PAST, ReportPeriod.OVER);
         return report.id();
     }
 
@@ -154,7 +156,7 @@ public class ReportBeginnings {
         Period free = free(next, report.place(), reported, cutOff);
         UnionReport following = save(List.of(new UnionReport(report.place(), report.province(), free, true, today())))
                 .get(0);
-        engine.start(following.id(), null, USE_CASE, ReportPeriod.RUNNING);
+        engine.start(following.id(), null, SERIES, ReportPeriod.RUNNING);
     }
 
     private static Period free(Period wanted, String unit, List<UnionReport> reported, int cutOff) {

@@ -202,11 +202,14 @@ class CertificationsTest {
                 "100/QĐ-UBND",
                 LocalDate.of(2024, 3, 1),
                 "Quyết định 148/QĐ-TTg");
+        Certificate.Background background = new Certificate.Background(COMMUNE, false, null);
         LocalDate end = LocalDate.of(2027, 3, 1);
 
-        assertThatThrownBy(() -> certificates.enterEarlier(people.actor(Role.COMMUNE_OFFICER, COMMUNE), earlier, end))
+        assertThatThrownBy(() -> certificates.enterEarlier(
+                        people.actor(Role.COMMUNE_OFFICER, COMMUNE), earlier, background, end))
                 .isInstanceOf(NotAllowed.class);
-        Certificate entered = certificates.enterEarlier(people.actor(Role.AGENCY_OFFICER, PROVINCE), earlier, end);
+        Certificate entered =
+                certificates.enterEarlier(people.actor(Role.AGENCY_OFFICER, PROVINCE), earlier, background, end);
         assertThat(certificates.check(entered.code()).orElseThrow().validUntil())
                 .isEqualTo(end);
     }

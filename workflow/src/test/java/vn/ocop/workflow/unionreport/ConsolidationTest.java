@@ -17,9 +17,6 @@ import vn.ocop.workflow.SqlCount;
 import vn.ocop.workflow.TestClock;
 import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.UseCaseTest;
-import vn.ocop.workflow.demo.Walk;
-import vn.ocop.workflow.engine.Inbox;
-import vn.ocop.workflow.engine.OpenTask;
 import vn.ocop.workflow.figures.Figure;
 import vn.ocop.workflow.figures.Figures;
 import vn.ocop.workflow.figures.Indicator;
@@ -42,8 +39,6 @@ class ConsolidationTest {
     private final UnionReports reports;
     private final ReportBeginnings beginnings;
     private final ReportShelf shelf;
-    private final Walk walk;
-    private final Inbox inbox;
     private final SqlCount sql;
     private final JdbcTemplate jdbc;
 
@@ -56,8 +51,6 @@ class ConsolidationTest {
             UnionReports reports,
             ReportBeginnings beginnings,
             ReportShelf shelf,
-            Walk walk,
-            Inbox inbox,
             SqlCount sql,
             JdbcTemplate jdbc) {
         this.people = people;
@@ -65,8 +58,6 @@ class ConsolidationTest {
         this.reports = reports;
         this.beginnings = beginnings;
         this.shelf = shelf;
-        this.walk = walk;
-        this.inbox = inbox;
         this.sql = sql;
         this.jdbc = jdbc;
     }
@@ -106,8 +97,8 @@ class ConsolidationTest {
                             .sum());
         }
 
-        reports.writeReport(task(id, "writeReport"), shelf.drafted(shelf.open(reports.get(id))), Map.of());
-        reports.sendReport(task(id, "sendReport"), ReportSending.SENT, "Bí thư", null, null);
+        reports.writeReport(people.open(id, "writeReport"), shelf.drafted(shelf.open(reports.get(id))), Map.of());
+        reports.sendReport(people.open(id, "sendReport"), ReportSending.SENT, "Bí thư", null, null);
         Figures frozen = shelf.open(reports.get(id)).content().figures();
         assertThat(frozen.all())
                 .containsExactlyInAnyOrderElementsOf(live.figures().all());
@@ -141,13 +132,5 @@ class ConsolidationTest {
                 province,
                 BEGINNING,
                 END));
-    }
-
-    private OpenTask task(ReportId id, String step) {
-        return inbox.openOf(id).stream()
-                .filter(item -> item.step().equals(step))
-                .map(walk::open)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -24,7 +24,6 @@ import vn.ocop.workflow.AtOnce;
 import vn.ocop.workflow.TestClock;
 import vn.ocop.workflow.TestPeople;
 import vn.ocop.workflow.UseCaseTest;
-import vn.ocop.workflow.demo.Walk;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.engine.OpenTask;
@@ -56,7 +55,6 @@ class UnionReportsTest {
     private final ReportShelf shelf;
     private final ClosedPeriods closed;
     private final Facts facts;
-    private final Walk walk;
     private final Inbox inbox;
     private final Jobs jobs;
     private final Notices notices;
@@ -74,7 +72,6 @@ class UnionReportsTest {
             ReportShelf shelf,
             ClosedPeriods closed,
             Facts facts,
-            Walk walk,
             Inbox inbox,
             Jobs jobs,
             Notices notices,
@@ -87,7 +84,6 @@ class UnionReportsTest {
         this.shelf = shelf;
         this.closed = closed;
         this.facts = facts;
-        this.walk = walk;
         this.inbox = inbox;
         this.jobs = jobs;
         this.notices = notices;
@@ -189,9 +185,9 @@ class UnionReportsTest {
         assertThat(live.of(Indicator.PRODUCTS)).isEqualTo(2);
         closed.requireOpen(commune, province, from, "day");
 
-        reports.writeReport(task(id, "writeReport"), drafts(id), Map.of());
+        reports.writeReport(people.open(id, "writeReport"), drafts(id), Map.of());
         closed.requireOpen(commune, province, from, "day");
-        OpenTask sending = task(id, "sendReport");
+        OpenTask sending = people.open(id, "sendReport");
         rejected("reason", () -> reports.sendReport(sending, ReportSending.BACK, "Bí thư", null, " "));
         reports.sendReport(sending, ReportSending.SENT, "Bí thư", null, null);
 
@@ -206,7 +202,7 @@ class UnionReportsTest {
         closed.requireOpen(commune, province, from.plusDays(30), "day");
         closed.requireOpen(communes.get(0), province, from, "day");
 
-        OpenTask accepting = task(id, "acceptReport");
+        OpenTask accepting = people.open(id, "acceptReport");
         assertThat(accepting.actor().holds(Role.UNION_OFFICER, UnitId.union(province)))
                 .isTrue();
         rejected("reason", () -> reports.acceptReport(accepting, ReportReview.RETURNED, ""));
@@ -223,10 +219,10 @@ class UnionReportsTest {
                         && "Nêu rõ khó khăn".equals(notice.note())
                         && notice.step().equals("acceptReport"));
 
-        reports.writeReport(task(id, "writeReport"), drafts(id), Map.of());
-        reports.sendReport(task(id, "sendReport"), ReportSending.SENT, "Phó Bí thư", null, null);
+        reports.writeReport(people.open(id, "writeReport"), drafts(id), Map.of());
+        reports.sendReport(people.open(id, "sendReport"), ReportSending.SENT, "Phó Bí thư", null, null);
         assertThat(reports.get(id).number()).as("the number stays").isEqualTo("01-BC/ĐTN");
-        reports.acceptReport(task(id, "acceptReport"), ReportReview.ACCEPTED, null);
+        reports.acceptReport(people.open(id, "acceptReport"), ReportReview.ACCEPTED, null);
         assertThat(reports.get(id).state()).isEqualTo(State.ACCEPTED);
         assertThat(inbox.openOf(id)).isEmpty();
         rejected("day", () -> closed.requireOpen(commune, province, from, "day"));
@@ -244,18 +240,18 @@ class UnionReportsTest {
         rejected("sections[ocop]", () -> {
             Map<String, String> empty = new HashMap<>(written);
             empty.put("ocop", " ");
-            reports.writeReport(task(id, "writeReport"), empty, Map.of());
+            reports.writeReport(people.open(id, "writeReport"), empty, Map.of());
         });
         rejected("sections[ocop]", () -> {
             Map<String, String> endless = new HashMap<>(written);
             endless.put("ocop", "x".repeat(8001));
-            reports.writeReport(task(id, "writeReport"), endless, Map.of());
+            reports.writeReport(people.open(id, "writeReport"), endless, Map.of());
         });
         clock.moveTo(LocalDate.of(2026, 6, 12));
         people.dossier(commune, TestPeople.THREE_STARS.stoppingAt("confirmReadiness"), true);
         clock.moveTo(LocalDate.of(2026, 7, 10));
         reports.writeReport(
-                task(id, "writeReport"),
+                people.open(id, "writeReport"),
                 written,
                 Map.of("ocop", UnionReports.fingerprint(Objects.requireNonNull(shown.get("ocop")))));
 
@@ -277,9 +273,9 @@ class UnionReportsTest {
         clock.moveTo(LocalDate.of(2026, 7, 10));
         ReportId id =
                 beginnings.beginPast(people.actor(Role.UNION_OFFICER, commune), commune, ReportKind.MONTH, 2026, 6);
-        reports.writeReport(task(id, "writeReport"), drafts(id), Map.of());
+        reports.writeReport(people.open(id, "writeReport"), drafts(id), Map.of());
         Actor second = people.newcomer(Role.UNION_LEADER, commune);
-        OpenTask one = task(id, "sendReport");
+        OpenTask one = people.open(id, "sendReport");
         OpenTask other = inbox.open(second, "sendReport", one.id());
 
         var ends = AtOnce.all(List.of(
@@ -307,12 +303,15 @@ class UnionReportsTest {
         ReportId march = beginnings.beginPast(officer, commune, ReportKind.MONTH, 2026, 3);
         ReportId april = beginnings.beginPast(officer, commune, ReportKind.MONTH, 2026, 4);
         ReportId may = beginnings.beginPast(officer, commune, ReportKind.MONTH, 2026, 5);
-        List.of(march, april, may).forEach(id -> reports.writeReport(task(id, "writeReport"), drafts(id), Map.of()));
-        reports.sendReport(task(march, "sendReport"), ReportSending.SENT, "Bí thư", 2, null);
-        rejected("number", () -> reports.sendReport(task(april, "sendReport"), ReportSending.SENT, "Bí thư", 2, null));
-        reports.sendReport(task(april, "sendReport"), ReportSending.SENT, "Bí thư", null, null);
+        List.of(march, april, may)
+                .forEach(id -> reports.writeReport(people.open(id, "writeReport"), drafts(id), Map.of()));
+        reports.sendReport(people.open(march, "sendReport"), ReportSending.SENT, "Bí thư", 2, null);
+        rejected(
+                "number",
+                () -> reports.sendReport(people.open(april, "sendReport"), ReportSending.SENT, "Bí thư", 2, null));
+        reports.sendReport(people.open(april, "sendReport"), ReportSending.SENT, "Bí thư", null, null);
         settings.change(people.newcomer(Role.ADMINISTRATOR, UnitId.CENTRE), commune, Setting.UNION_SYMBOL, "ĐTN-VP");
-        reports.sendReport(task(may, "sendReport"), ReportSending.SENT, "Bí thư", null, null);
+        reports.sendReport(people.open(may, "sendReport"), ReportSending.SENT, "Bí thư", null, null);
         assertThat(List.of(march, april, may))
                 .extracting(id -> reports.get(id).number())
                 .containsExactly("02-BC/ĐTN", "01-BC/ĐTN", "02-BC/ĐTN-VP");
@@ -345,10 +344,12 @@ class UnionReportsTest {
                 .filteredOn(below -> below.report() != null)
                 .singleElement()
                 .satisfies(below -> assertThat(below.place()).isEqualTo(commune));
-        reports.writeReport(task(ofProvince, "writeReport"), drafts(ofProvince), Map.of());
-        reports.sendReport(task(ofProvince, "sendReport"), ReportSending.SENT, "Bí thư", null, null);
+        reports.writeReport(people.open(ofProvince, "writeReport"), drafts(ofProvince), Map.of());
+        reports.sendReport(people.open(ofProvince, "sendReport"), ReportSending.SENT, "Bí thư", null, null);
         assertThat(reports.get(ofProvince).number()).isEqualTo("01-BC/TĐTN");
-        assertThat(task(ofProvince, "acceptReport").actor().holds(Role.UNION_OFFICER, UnitId.union(UnitId.CENTRE)))
+        assertThat(people.open(ofProvince, "acceptReport")
+                        .actor()
+                        .holds(Role.UNION_OFFICER, UnitId.union(UnitId.CENTRE)))
                 .isTrue();
     }
 
@@ -386,14 +387,6 @@ class UnionReportsTest {
 
     private Map<String, String> drafts(ReportId id) {
         return shelf.drafted(shelf.open(reports.get(id)));
-    }
-
-    private OpenTask task(ReportId id, String step) {
-        return inbox.openOf(id).stream()
-                .filter(item -> item.step().equals(step))
-                .map(walk::open)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(step + " is not open but " + steps(id)));
     }
 
     private List<String> steps(ReportId id) {
