@@ -239,7 +239,12 @@ final class TextsByName {
         FAMILIES.forEach((prefix, names) -> names.forEach(name -> keys.add(prefix + "." + name)));
         FAMILIES.getOrDefault("trouble", List.of()).forEach(status -> keys.add("trouble." + status + ".do"));
         Models.userTaskIds().forEach(id -> keys.addAll(List.of(id + ".title", id + ".confirm")));
-        keys.addAll(List.of("withdraw.title", "revokeConsent.title", "mention.title", "resolveBlocker.title"));
+        keys.addAll(List.of(
+                "withdraw.title",
+                "revokeConsent.title",
+                "mention.title",
+                "resolveBlocker.title",
+                "reportOverdue.title"));
         fields().forEach((step, fields) -> fields.forEach(field -> keys.add(step + "." + field)));
         keys.addAll(
                 Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));

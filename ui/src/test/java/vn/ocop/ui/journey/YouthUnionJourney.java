@@ -25,7 +25,7 @@ class YouthUnionJourney extends Journey {
 
     @Test
     void fromAScoutedProductToTheReport() {
-        ReportId id = union("union-province").beginsReports(words("unit.UNION", "xã Phụng Công"));
+        ReportId id = union("union-province").beginsReports("xã Phụng Công");
         DossierId dossier = union().scouts(PRODUCT, CONSENTING).registersLead(PRODUCER, CONSENTING);
         company.walk(dossier, Story.straight(HONEY, 3, 60).stoppingAt("assessNeeds"));
 
