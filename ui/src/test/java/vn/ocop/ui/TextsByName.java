@@ -51,14 +51,14 @@ import vn.ocop.workflow.scouting.Lead;
 import vn.ocop.workflow.session.Session;
 import vn.ocop.workflow.slip.Register;
 import vn.ocop.workflow.slip.SlipKind;
-import vn.ocop.workflow.unionreport.ReportKind;
-import vn.ocop.workflow.unionreport.UnionReport;
 import vn.ocop.workflow.support.SupportBoard;
 import vn.ocop.workflow.training.AttendanceFault;
 import vn.ocop.workflow.training.AttendanceRow;
 import vn.ocop.workflow.training.Participants;
 import vn.ocop.workflow.training.TrainingEvent;
 import vn.ocop.workflow.unionplan.PlanResults;
+import vn.ocop.workflow.unionreport.ReportKind;
+import vn.ocop.workflow.unionreport.UnionReport;
 
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
 final class TextsByName {
@@ -95,17 +95,17 @@ final class TextsByName {
             Map.entry("support/blockers", "blocker"),
             Map.entry("admin/calendarDay", "calendar"),
             Map.entry("council/council", "council"),
-            Map.entry("scouting/newLead", "lead"),
-            Map.entry("scouting/lead", "closeLead"),
-            Map.entry("promotion/promotionForm", "promotion"),
-            Map.entry("registry/earlier", "earlier"),
-            Map.entry("council/me", "me"),
             Map.entry("training/edit", "training"),
             Map.entry("training/hold", "holdTraining"),
             Map.entry("training/cancel", "cancelTraining"),
             Map.entry("training/participant", "participant"),
             Map.entry("training/signUp", "signUp"),
-            Map.entry("unionplan/edit", "unionPlan"));
+            Map.entry("unionplan/edit", "unionPlan"),
+            Map.entry("scouting/newLead", "lead"),
+            Map.entry("scouting/lead", "closeLead"),
+            Map.entry("promotion/promotionForm", "promotion"),
+            Map.entry("registry/earlier", "earlier"),
+            Map.entry("council/me", "me"));
 
     /** Gateways no person answers and no history tells. */
     private static final Set<Class<?>> SILENT = Set.of(
@@ -246,6 +246,7 @@ final class TextsByName {
         keys.add("typeMismatch");
         keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.turnover", "Pattern.profit"));
         keys.addAll(List.of("Pattern.budget", "Pattern.reach", "Pattern.value"));
+        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.budget", "Pattern.turnover", "Pattern.profit"));
         return keys;
     }
 
