@@ -33,13 +33,13 @@ import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.ReportId;
 import vn.ocop.workflow.kernel.SessionId;
 import vn.ocop.workflow.kernel.UnitId;
-import vn.ocop.workflow.unionreport.ReportBeginnings;
-import vn.ocop.workflow.unionreport.ReportKind;
 import vn.ocop.workflow.training.EventDetails;
 import vn.ocop.workflow.training.TrainingEvent;
 import vn.ocop.workflow.training.Trainings;
 import vn.ocop.workflow.unionplan.PlanContent;
 import vn.ocop.workflow.unionplan.Plans;
+import vn.ocop.workflow.unionreport.ReportBeginnings;
+import vn.ocop.workflow.unionreport.ReportKind;
 
 /** Every address of the application and what it answers to whom; an address that is missing here fails the test. */
 @PageTest

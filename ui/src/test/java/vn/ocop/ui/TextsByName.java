@@ -52,13 +52,13 @@ import vn.ocop.workflow.session.Session;
 import vn.ocop.workflow.slip.Register;
 import vn.ocop.workflow.slip.SlipKind;
 import vn.ocop.workflow.support.SupportBoard;
-import vn.ocop.workflow.unionreport.ReportKind;
-import vn.ocop.workflow.unionreport.UnionReport;
 import vn.ocop.workflow.training.AttendanceFault;
 import vn.ocop.workflow.training.AttendanceRow;
 import vn.ocop.workflow.training.Participants;
 import vn.ocop.workflow.training.TrainingEvent;
 import vn.ocop.workflow.unionplan.PlanResults;
+import vn.ocop.workflow.unionreport.ReportKind;
+import vn.ocop.workflow.unionreport.UnionReport;
 
 /** Keys of texts that are put together from a name: the one list of what no search for the whole key would find. */
 final class TextsByName {

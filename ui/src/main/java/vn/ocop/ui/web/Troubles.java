@@ -29,9 +29,9 @@ import vn.ocop.workflow.kernel.NotAllowed;
 import vn.ocop.workflow.promotion.PromotionUnknown;
 import vn.ocop.workflow.scouting.LeadUnknown;
 import vn.ocop.workflow.session.SessionUnknown;
-import vn.ocop.workflow.unionreport.ReportUnknown;
 import vn.ocop.workflow.training.TrainingUnknown;
 import vn.ocop.workflow.unionplan.PlanUnknown;
+import vn.ocop.workflow.unionreport.ReportUnknown;
 
 /** Errors in plain words: what happened and what to do. To the log goes the cause, once, with the number on the page. */
 @ControllerAdvice

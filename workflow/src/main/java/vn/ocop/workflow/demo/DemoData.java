@@ -24,6 +24,7 @@ class DemoData implements SmartLifecycle {
     private final DemoAccounts accounts;
     private final DemoPast past;
     private final DemoOutreach outreach;
+    private final DemoReports reports;
     private final TransactionOperations transaction;
     private boolean running;
 
@@ -32,11 +33,13 @@ class DemoData implements SmartLifecycle {
             DemoAccounts accounts,
             DemoPast past,
             DemoOutreach outreach,
+            DemoReports reports,
             TransactionOperations transaction) {
         this.people = people;
         this.accounts = accounts;
         this.past = past;
         this.outreach = outreach;
+        this.reports = reports;
         this.transaction = transaction;
     }
 
@@ -54,6 +57,7 @@ class DemoData implements SmartLifecycle {
             past.live();
             outreach.scout();
             outreach.promote();
+            reports.live();
         });
         LOG.info(
                 "The demonstration is ready after {} s; the sign-in page lists the accounts, password: {}",
