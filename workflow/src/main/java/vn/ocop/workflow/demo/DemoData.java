@@ -25,6 +25,7 @@ class DemoData implements SmartLifecycle {
     private final DemoPast past;
     private final DemoOutreach outreach;
     private final DemoReports reports;
+    private final DemoTraining training;
     private final TransactionOperations transaction;
     private boolean running;
 
@@ -34,12 +35,14 @@ class DemoData implements SmartLifecycle {
             DemoPast past,
             DemoOutreach outreach,
             DemoReports reports,
+            DemoTraining training,
             TransactionOperations transaction) {
         this.people = people;
         this.accounts = accounts;
         this.past = past;
         this.outreach = outreach;
         this.reports = reports;
+        this.training = training;
         this.transaction = transaction;
     }
 
@@ -57,6 +60,8 @@ class DemoData implements SmartLifecycle {
             past.live();
             outreach.scout();
             outreach.promote();
+            training.plan();
+            training.hold();
             reports.live();
         });
         LOG.info(

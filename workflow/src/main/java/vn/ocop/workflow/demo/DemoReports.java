@@ -58,7 +58,20 @@ class DemoReports {
     private LocalDate lastMonth = LocalDate.MIN;
 
     DemoReports(
-            ReportBeginnings beginnings, ReportShelf shelf, ReportRounds rounds, Inbox inbox, Cast cast, Clock clock) {
+            ReportBeginnings beginnings,
+            ReportShelf shelf,
+            ReportRounds rounds,
+            Inbox inbox,
+            Cast cast,
+            TravelClock clock,
+            Calendars calendars,
+            Regulations regulations,
+            Jobs jobs,
+            EntityManager store) {
+        this.calendars = calendars;
+        this.regulations = regulations;
+        this.jobs = jobs;
+        this.store = store;
         this.beginnings = beginnings;
         this.shelf = shelf;
         this.rounds = rounds;

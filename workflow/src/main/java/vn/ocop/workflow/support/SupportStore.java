@@ -52,7 +52,7 @@ interface SupportStore extends JpaRepository<SupportCase, Long> {
             LocalDate today,
             Pageable page);
 
-    /** Whoever was responsible, was to carry out an item, saw a lead or wrote down a blocker, by dossier. */
+    /** Whoever was responsible, was to carry out an item or wrote down a blocker, by dossier. */
     @Query(
             nativeQuery = true,
             value =
@@ -61,7 +61,6 @@ interface SupportStore extends JpaRepository<SupportCase, Long> {
                     where responsible_id is not null and dossier_id in (:dossiers)
                     union select dossier_id, officer_id from support_item
                     where officer_id is not null and dossier_id in (:dossiers)
-                    union select dossier_id, scouted_by_id from product_lead where dossier_id in (:dossiers)
                     union select dossier_id, opened_by_id from blocker where dossier_id in (:dossiers)""")
     List<Object[]> helpers(Collection<Long> dossiers);
 }

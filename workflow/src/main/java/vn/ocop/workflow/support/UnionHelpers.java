@@ -11,7 +11,7 @@ import vn.ocop.workflow.dossier.Helpers;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.PersonId;
 
-/** Who followed a product's case, was to carry out its support, scouted it or wrote down what blocks it. */
+/** Who followed a product's case, was to carry out its support or wrote down what blocks it. */
 @Component
 class UnionHelpers implements Helpers {
 

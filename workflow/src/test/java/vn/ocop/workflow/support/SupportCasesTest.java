@@ -310,12 +310,14 @@ class SupportCasesTest {
         OpenTask task = people.openAll(id, "carryOutSupport").get(0);
         LocalDate today = clock.today();
         jdbc.update(
-                "insert into union_report (version, place, province, kind, from_on, until_on, state)"
-                        + " values (0, ?, ?, 'MONTH', ?, ?, 'SENT')",
+                "insert into union_report (version, place, province, kind, from_on, until_on, in_hand_on, due_on, recurring,"
+                        + " state) values (0, ?, ?, 'MONTH', ?, ?, ?, ?, false, 'SENT')",
                 commune,
                 TestPeople.provinceOf(commune),
                 today.minusDays(30),
-                today.minusDays(1));
+                today.minusDays(1),
+                today,
+                today);
 
         unchanged.rejects(id, "doneOn", () -> carryOut(task, today.minusDays(1), Map.of(), "Xong"));
         carryOut(task, today, Map.of(), "Xong");

@@ -93,10 +93,9 @@ class UnionHelpersTest {
         support.carryOutSupport(carrying, clock.today(), people.supportResults(carrying), "Xong");
         blockers.openBlocker(blocking, id, null, "Thiếu vốn", "Ngân hàng");
         jdbc.update(
-                "insert into product_lead (version, place, province, commune, product, contact_name, contact_phone,"
+                "insert into product_lead (version, province, commune, product, contact_name, contact_phone,"
                         + " consent_on, consent_way, scouted_by, scouted_by_id, scouted_on, state, dossier_id, search)"
-                        + " values (0, ?, ?, ?, 'Bánh', 'Bà A', '0900000000', ?, 'PAPER', ?, ?, ?, 'IDEA', ?, '')",
-                commune,
+                        + " values (0, ?, ?, 'Bánh', 'Bà A', '0900000000', ?, 'PAPER', ?, ?, ?, 'IDEA', ?, '')",
                 province,
                 commune,
                 clock.today(),
