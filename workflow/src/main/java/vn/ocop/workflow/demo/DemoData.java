@@ -24,6 +24,7 @@ class DemoData implements SmartLifecycle {
     private final DemoAccounts accounts;
     private final DemoPast past;
     private final DemoOutreach outreach;
+    private final DemoReports reports;
     private final DemoTraining training;
     private final TransactionOperations transaction;
     private boolean running;
@@ -33,12 +34,14 @@ class DemoData implements SmartLifecycle {
             DemoAccounts accounts,
             DemoPast past,
             DemoOutreach outreach,
+            DemoReports reports,
             DemoTraining training,
             TransactionOperations transaction) {
         this.people = people;
         this.accounts = accounts;
         this.past = past;
         this.outreach = outreach;
+        this.reports = reports;
         this.training = training;
         this.transaction = transaction;
     }
@@ -59,6 +62,7 @@ class DemoData implements SmartLifecycle {
             outreach.promote();
             training.plan();
             training.hold();
+            reports.live();
         });
         LOG.info(
                 "The demonstration is ready after {} s; the sign-in page lists the accounts, password: {}",

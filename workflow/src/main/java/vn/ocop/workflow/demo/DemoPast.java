@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ocop.processes.Role;
@@ -57,7 +56,6 @@ class DemoPast {
     private final Inbox inbox;
     private final Meetings meetings;
     private final DemoSessions councils;
-    private final DemoReports reports;
     private final Sessions sessions;
     private final Jobs jobs;
     private final EntityManager store;
@@ -78,7 +76,6 @@ class DemoPast {
             Inbox inbox,
             Meetings meetings,
             DemoSessions councils,
-            DemoReports reports,
             Sessions sessions,
             Jobs jobs,
             EntityManager store) {
@@ -93,7 +90,6 @@ class DemoPast {
         this.inbox = inbox;
         this.meetings = meetings;
         this.councils = councils;
-        this.reports = reports;
         this.sessions = sessions;
         this.jobs = jobs;
         this.store = store;
@@ -112,15 +108,12 @@ class DemoPast {
             Instant at = hours.ago(product.begun(), first, future.size());
             future.add(new Event(at, () -> register(product, at, hours)));
         });
-        future.add(new Event(hours.on(first, 0), () -> beginReports(hours)));
         try {
             LocalDate today = first;
             for (Event event = future.poll(); event != null; event = future.poll()) {
                 if (event.day().isAfter(today)) {
                     jobs.runDue(event.at, clock::travelTo); // limits end with a day
                     today = event.day();
-                    clock.travelTo(event.at);
-                    reports.goOn();
                 }
                 clock.travelTo(event.at);
                 event.what.run();
@@ -129,20 +122,10 @@ class DemoPast {
             }
             jobs.runDue(hours.end(), clock::travelTo);
             clock.travelTo(hours.end());
-            reports.finish();
             councils.callNext();
         } finally {
             clock.comeBack();
         }
-    }
-
-    private void beginReports(OfficeHours hours) {
-        Set<String> communes =
-                DemoProduct.all().stream().map(DemoProduct::commune).collect(Collectors.toSet());
-        reports.begin(
-                communes,
-                DemoProduct.all().get(0).commune(),
-                hours.end().atZone(OfficeHours.VIETNAM).toLocalDate());
     }
 
     private void register(DemoProduct product, Instant now, OfficeHours hours) {

@@ -1,6 +1,6 @@
 package vn.ocop.workflow.demo;
 
-import java.time.Clock;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.ocop.processes.Role;
+import vn.ocop.workflow.calendar.Calendars;
 import vn.ocop.workflow.engine.Inbox;
+import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.kernel.ReportId;
 import vn.ocop.workflow.organization.Places;
+import vn.ocop.workflow.regulation.Regulations;
 import vn.ocop.workflow.unionreport.ReportBeginnings;
 import vn.ocop.workflow.unionreport.ReportKind;
 import vn.ocop.workflow.unionreport.ReportShelf;
@@ -25,7 +28,7 @@ import vn.ocop.workflow.unionreport.UnionReport;
 
 /**
  * The reports of the demonstration: a province and its communes report every month; all are sent and accepted but those of
- * the last month, each of which stands at another step.
+ * the last month, each of which stands at another step. Lived through after everything else, so that the figures hold all of it.
  */
 @Component
 @Profile("demo")
@@ -45,13 +48,30 @@ class DemoReports {
     private final ReportRounds rounds;
     private final Inbox inbox;
     private final Cast cast;
-    private final Clock clock;
+    private final TravelClock clock;
+    private final Calendars calendars;
+    private final Regulations regulations;
+    private final Jobs jobs;
+    private final EntityManager store;
     private final List<String> communes = new ArrayList<>();
     private String province = "";
     private LocalDate lastMonth = LocalDate.MIN;
 
     DemoReports(
-            ReportBeginnings beginnings, ReportShelf shelf, ReportRounds rounds, Inbox inbox, Cast cast, Clock clock) {
+            ReportBeginnings beginnings,
+            ReportShelf shelf,
+            ReportRounds rounds,
+            Inbox inbox,
+            Cast cast,
+            TravelClock clock,
+            Calendars calendars,
+            Regulations regulations,
+            Jobs jobs,
+            EntityManager store) {
+        this.calendars = calendars;
+        this.regulations = regulations;
+        this.jobs = jobs;
+        this.store = store;
         this.beginnings = beginnings;
         this.shelf = shelf;
         this.rounds = rounds;
@@ -60,21 +80,43 @@ class DemoReports {
         this.clock = clock;
     }
 
-    /**
-     * The province asks for reports.
-     *
-     * @param home the demonstration's own commune
-     * @param end the day on which the demonstration ends
-     */
-    void begin(Set<String> places, String home, LocalDate end) {
+    /** From the day the law came into force until now. */
+    void live() {
+        OfficeHours hours = new OfficeHours(calendars.current(), clock.instant());
+        LocalDate end = hours.end().atZone(OfficeHours.VIETNAM).toLocalDate();
+        LocalDate first = regulations.all().get(0).effectiveFrom();
+        try {
+            clock.travelTo(hours.on(first, 0));
+            begin(end);
+            for (LocalDate day = first.plusDays(1); day.isBefore(end); day = day.plusDays(1)) {
+                if (calendars.current().isWorkingDay(day)) {
+                    jobs.runDue(hours.on(day, 0), clock::travelTo);
+                    clock.travelTo(hours.on(day, 0));
+                    goOn();
+                    store.flush();
+                    store.clear();
+                }
+            }
+            jobs.runDue(hours.end(), clock::travelTo);
+            clock.travelTo(hours.end());
+            finish();
+        } finally {
+            clock.comeBack();
+        }
+    }
+
+    /** The province asks for reports; the demonstration's own commune is the first. */
+    private void begin(LocalDate end) {
+        String home = DemoProduct.all().get(0).commune();
         province = Objects.requireNonNull(Places.on(today()).commune(home).province());
         communes.add(home);
-        places.stream()
+        DemoProduct.all().stream()
+                .map(DemoProduct::commune)
+                .distinct()
                 .filter(place -> !place.equals(home)
                         && province.equals(Places.on(today()).commune(place).province()))
                 .sorted()
                 .forEach(communes::add);
-        communes.forEach(cast::everybody);
         lastMonth = YearMonth.from(end).atDay(1).minusDays(1);
         Set<String> units = new HashSet<>(communes);
         units.add(province);
@@ -87,14 +129,14 @@ class DemoReports {
     }
 
     /** What has lain long enough is done. */
-    void goOn() {
+    private void goOn() {
         open().forEach(report -> inbox.openOf(report.id()).stream()
                 .filter(task -> !today().isBefore(created(task).plusDays(LYING)))
                 .forEach(task -> act(report, task)));
     }
 
     /** Today each report has come to where it stops, however short the month is yet. */
-    void finish() {
+    private void finish() {
         for (int step = 0; step < STEPS; step++) {
             open().forEach(report -> inbox.openOf(report.id()).forEach(task -> act(report, task)));
         }

@@ -206,7 +206,7 @@ class DemoDataTest {
         assertThat(visible(actor("manager"))).isNotEmpty();
         assertThat(actor("admin").holds(Role.ADMINISTRATOR)).isTrue();
         assertThat(accounts.all())
-                .hasSize(24)
+                .hasSize(26)
                 .extracting(DemoAccounts.Account::username)
                 .contains("admin");
     }
