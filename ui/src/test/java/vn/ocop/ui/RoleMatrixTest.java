@@ -96,24 +96,6 @@ class RoleMatrixTest {
             /dossiers/{id}/support-request   | 302 | 403 | 403 | 404 | 404
             /union                           | 302 | 403 | 403 | 403 | 403
             /union/figures/{indicator}?place=33&from=2026-01-01&until=2026-12-31 | 302 | 403 | 403 | 403 | 403
-            /reports                         | 302 | 403 | 403 | 403 | 403
-            /reports/new                     | 302 | 403 | 403 | 403 | 403
-            /reports/past                    | 302 | 403 | 403 | 403 | 403
-            /reports/{report}                | 302 | 404 | 404 | 404 | 404
-            /papers/reports/{report}/report.{pdf} | 302 | 404 | 404 | 404 | 404
-            /leads                           | 302 | 403 | 403 | 403 | 403
-            /leads.xlsx                      | 302 | 403 | 403 | 403 | 403
-            /leads/new                       | 302 | 403 | 403 | 403 | 403
-            /leads/{photo}                   | 302 | 403 | 403 | 403 | 403
-            /promotions                      | 302 | 403 | 403 | 403 | 403
-            /promotions.xlsx                 | 302 | 403 | 403 | 403 | 403
-            /promotions/new                  | 302 | 403 | 403 | 403 | 403
-            /promotions/{photo}              | 302 | 403 | 403 | 403 | 403
-            /promotions/{photo}/edit         | 302 | 403 | 403 | 403 | 403
-            /youth-subjects                  | 302 | 403 | 403 | 403 | 403
-            /youth-subjects.xlsx             | 302 | 403 | 403 | 403 | 403
-            /youth-products                  | 200 | 200 | 200 | 200 | 200
-            /products/earlier                | 302 | 403 | 403 | 403 | 403
             /training                        | 302 | 403 | 403 | 403 | 403
             /training.xlsx                   | 302 | 403 | 403 | 403 | 403
             /training/new                    | 302 | 403 | 403 | 403 | 403
@@ -133,6 +115,24 @@ class RoleMatrixTest {
             /plans/{plan}                    | 302 | 404 | 404 | 404 | 404
             /plans/{plan}/edit               | 302 | 404 | 404 | 404 | 404
             /papers/plans/{plan}.{pdf}       | 302 | 404 | 404 | 404 | 404
+            /reports                         | 302 | 403 | 403 | 403 | 403
+            /reports/new                     | 302 | 403 | 403 | 403 | 403
+            /reports/past                    | 302 | 403 | 403 | 403 | 403
+            /reports/{report}                | 302 | 404 | 404 | 404 | 404
+            /papers/reports/{report}/report.{pdf} | 302 | 404 | 404 | 404 | 404
+            /leads                           | 302 | 403 | 403 | 403 | 403
+            /leads.xlsx                      | 302 | 403 | 403 | 403 | 403
+            /leads/new                       | 302 | 403 | 403 | 403 | 403
+            /leads/{photo}                   | 302 | 403 | 403 | 403 | 403
+            /promotions                      | 302 | 403 | 403 | 403 | 403
+            /promotions.xlsx                 | 302 | 403 | 403 | 403 | 403
+            /promotions/new                  | 302 | 403 | 403 | 403 | 403
+            /promotions/{photo}              | 302 | 403 | 403 | 403 | 403
+            /promotions/{photo}/edit         | 302 | 403 | 403 | 403 | 403
+            /youth-subjects                  | 302 | 403 | 403 | 403 | 403
+            /youth-subjects.xlsx             | 302 | 403 | 403 | 403 | 403
+            /youth-products                  | 200 | 200 | 200 | 200 | 200
+            /products/earlier                | 302 | 403 | 403 | 403 | 403
             /photos/{photo}                  | 302 | 404 | 404 | 404 | 404
             /sheets/book                     | 302 | 404 | 404 | 200 | 404
             /papers/sessions/{session}/minutes.{pdf} | 302 | 404 | 404 | 404 | 404
@@ -327,9 +327,9 @@ class RoleMatrixTest {
             Evaluations evaluations,
             Certificates certificates,
             Imports imports,
-            ReportBeginnings reports,
             Trainings trainings,
-            Plans plans) {
+            Plans plans,
+            ReportBeginnings reports) {
         this.mappings = mappings;
         DossierId dossier = people.dossier(TestPeople.THREE_STARS.stoppingAt("screenIdea"));
         String elsewhere = people.freshCommune();
@@ -345,9 +345,9 @@ class RoleMatrixTest {
                 ideas.registerIdea(producer, dossiers.get(dossier).producer().id(), people.idea(), false);
         people.go(prepared, TestPeople.THREE_STARS.stoppingAt("prepareDossier"));
         Actor member = people.actor(Role.COUNCIL_MEMBER, TestPeople.PROVINCE);
+        TrainingEvent event = training(trainings, people.newcomer(Role.UNION_OFFICER, TestPeople.COMMUNE));
         ReportId report = reports.beginPast(
                 people.actor(Role.UNION_OFFICER, TestPeople.COMMUNE), TestPeople.COMMUNE, ReportKind.MONTH, 2019, 1);
-        TrainingEvent event = training(trainings, people.newcomer(Role.UNION_OFFICER, TestPeople.COMMUNE));
         names = Map.ofEntries(
                 Map.entry("{event}", Long.toString(event.id())),
                 Map.entry("{signUp}", Objects.requireNonNull(event.openCode())),

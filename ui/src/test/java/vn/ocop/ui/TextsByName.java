@@ -95,17 +95,17 @@ final class TextsByName {
             Map.entry("support/blockers", "blocker"),
             Map.entry("admin/calendarDay", "calendar"),
             Map.entry("council/council", "council"),
-            Map.entry("scouting/newLead", "lead"),
-            Map.entry("scouting/lead", "closeLead"),
-            Map.entry("promotion/promotionForm", "promotion"),
-            Map.entry("registry/earlier", "earlier"),
-            Map.entry("council/me", "me"),
             Map.entry("training/edit", "training"),
             Map.entry("training/hold", "holdTraining"),
             Map.entry("training/cancel", "cancelTraining"),
             Map.entry("training/participant", "participant"),
             Map.entry("training/signUp", "signUp"),
-            Map.entry("unionplan/edit", "unionPlan"));
+            Map.entry("unionplan/edit", "unionPlan"),
+            Map.entry("scouting/newLead", "lead"),
+            Map.entry("scouting/lead", "closeLead"),
+            Map.entry("promotion/promotionForm", "promotion"),
+            Map.entry("registry/earlier", "earlier"),
+            Map.entry("council/me", "me"));
 
     /** Gateways no person answers and no history tells. */
     private static final Set<Class<?>> SILENT = Set.of(
@@ -239,13 +239,19 @@ final class TextsByName {
         FAMILIES.forEach((prefix, names) -> names.forEach(name -> keys.add(prefix + "." + name)));
         FAMILIES.getOrDefault("trouble", List.of()).forEach(status -> keys.add("trouble." + status + ".do"));
         Models.userTaskIds().forEach(id -> keys.addAll(List.of(id + ".title", id + ".confirm")));
-        keys.addAll(List.of("withdraw.title", "revokeConsent.title", "mention.title", "resolveBlocker.title"));
+        keys.addAll(List.of(
+                "withdraw.title",
+                "revokeConsent.title",
+                "mention.title",
+                "resolveBlocker.title",
+                "reportOverdue.title"));
         fields().forEach((step, fields) -> fields.forEach(field -> keys.add(step + "." + field)));
         keys.addAll(
                 Sources.found(CONSTRAINT, String.join("\n", Sources.java("ui").values())));
         keys.add("typeMismatch");
         keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.turnover", "Pattern.profit"));
         keys.addAll(List.of("Pattern.budget", "Pattern.reach", "Pattern.value"));
+        keys.addAll(List.of("Size.password", "Pattern.phone", "Pattern.budget", "Pattern.turnover", "Pattern.profit"));
         return keys;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ocop.ui.web.Days;
@@ -76,7 +77,7 @@ class UnionPapers {
         values.put("issuer", issuer(report, on));
         values.put("parts", parts(report, content));
         values.put("monthly", report.kind() == ReportKind.MONTH);
-        values.put("figures", figures(content));
+        values.put("figures", figures(report, content));
         values.put("types", types(content.figures()));
         values.put("targets", targets(content));
         values.put("plan", content.plan() == null ? "" : content.plan().number());
@@ -199,14 +200,18 @@ class UnionPapers {
                 .toList();
     }
 
-    private List<Row> figures(ReportContent content) {
+    /** Of a half year or year the period before is that of the year before. */
+    private List<Row> figures(UnionReport report, ReportContent content) {
+        Stream<Figures> compared = report.kind() == ReportKind.MONTH
+                ? Stream.of(content.figures(), content.before(), content.lastYear())
+                : Stream.of(content.figures(), content.lastYear());
+        List<Figures> columns = compared.toList();
         return Arrays.stream(Indicator.values())
                 .map(indicator -> new Row(
                         name(indicator),
-                        List.of(
-                                words.number(content.figures().of(indicator)),
-                                words.number(content.before().of(indicator)),
-                                words.number(content.lastYear().of(indicator)))))
+                        columns.stream()
+                                .map(figures -> words.number(figures.of(indicator)))
+                                .toList()))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ record SalesForm(@Nullable Map<String, String> turnover, @Nullable Map<String, S
         return sales;
     }
 
-    String typed(@Nullable Map<String, String> fields, String key) {
+    /** What stands in a field of a product. */
+    public String typed(@Nullable Map<String, String> fields, String key) {
         return fields == null ? "" : Forms.orEmpty(fields.get(key));
     }
 }

@@ -66,7 +66,7 @@ class TrainingListController {
             return new EventFilter(from, until, kind, state, Forms.blankToNull(commune), Forms.orEmpty(q));
         }
 
-        boolean any() {
+        public boolean any() {
             return from == null
                     && until == null
                     && kind == null

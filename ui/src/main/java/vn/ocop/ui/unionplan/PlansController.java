@@ -78,7 +78,7 @@ class PlansController {
         PlanResults results = progress.of(actor, id, desk.shown(scope, null));
         model.addAttribute("results", results);
         model.addAttribute("plan", results.plan());
-        model.addAttribute("content", results.content());
+        model.addAttribute("written", results.content());
         model.addAttribute("keeps", Plans.keeps(actor, results.plan().place()));
         model.addAttribute("share", !results.counted().equals(results.plan().place()));
         model.addAttribute("types", types);

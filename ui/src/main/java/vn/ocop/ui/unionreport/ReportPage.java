@@ -81,7 +81,7 @@ class ReportPage {
         UnionReport report = opened.report();
         ReportContent content = opened.content();
         model.addAttribute("report", report);
-        model.addAttribute("content", content);
+        model.addAttribute("told", content);
         model.addAttribute("late", report.late(days.today()));
         model.addAttribute("sections", ReportSection.of(report.kind()));
         model.addAttribute("lines", lines(report, content));

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param again the section to be written from the data again, nothing of the others
  */
 record WriteReportForm(
-        @Nullable Map<String, String> sections, @Nullable Map<String, String> drafted, @Nullable String again) {}
+        @Nullable Map<String, String> sections, @Nullable Map<String, String> drafted, @Nullable String again) {
+
+    WriteReportForm {
+        sections = sections == null ? Map.of() : sections;
+        drafted = drafted == null ? Map.of() : drafted;
+    }
+}

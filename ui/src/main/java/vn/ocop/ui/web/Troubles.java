@@ -55,10 +55,10 @@ class Troubles {
         SessionUnknown.class,
         ReportUnknown.class,
         ImportUnknown.class,
-        LeadUnknown.class,
-        PromotionUnknown.class,
         TrainingUnknown.class,
         PlanUnknown.class,
+        LeadUnknown.class,
+        PromotionUnknown.class,
         NoResourceFoundException.class,
         MethodArgumentTypeMismatchException.class
     })

@@ -9,6 +9,7 @@ import static vn.ocop.processes.Role.COUNCIL_CHAIR;
 import static vn.ocop.processes.Role.COUNCIL_MEMBER;
 import static vn.ocop.processes.Role.COUNCIL_SECRETARY;
 import static vn.ocop.processes.Role.PRODUCER;
+import static vn.ocop.processes.Role.UNION_LEADER;
 import static vn.ocop.processes.Role.UNION_OFFICER;
 
 import java.util.Arrays;
@@ -25,6 +26,8 @@ record Account(String username, String name, String place, List<Role> roles) {
     static final List<Account> ALL = List.of(
             of("producer", "Trần Thị Thu Hiền", COMMUNE, PRODUCER),
             of("union", "Vũ Hà My", COMMUNE, UNION_OFFICER),
+            of("union-leader", "Hà Thị Thanh Mai", COMMUNE, UNION_LEADER),
+            of("union-province", "Lê Đức Anh", PROVINCE, UNION_OFFICER),
             of("commune", "Nguyễn Thanh Tùng", COMMUNE, COMMUNE_OFFICER),
             of("commune-leader", "Đỗ Quang Vinh", COMMUNE, COMMUNE_LEADER),
             of("province", "Phạm Thị Ngọc Lan", PROVINCE, AGENCY_OFFICER),

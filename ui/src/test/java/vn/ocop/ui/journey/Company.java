@@ -16,9 +16,11 @@ import vn.ocop.workflow.demo.Story;
 import vn.ocop.workflow.demo.Walk;
 import vn.ocop.workflow.dossier.Idea;
 import vn.ocop.workflow.dossier.Ideas;
+import vn.ocop.workflow.engine.Jobs;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.Office;
 import vn.ocop.workflow.kernel.PersonId;
+import vn.ocop.workflow.kernel.ReportId;
 import vn.ocop.workflow.kernel.UnitId;
 import vn.ocop.workflow.organization.Accounts;
 import vn.ocop.workflow.organization.People;
@@ -45,6 +47,7 @@ class Company {
     private final Ideas ideas;
     private final Walk walk;
     private final Cast cast;
+    private final Jobs jobs;
     private final Settings settings;
     private final Inspector inspector;
     private final TransactionTemplate transaction;
@@ -58,6 +61,7 @@ class Company {
             Ideas ideas,
             Walk walk,
             Cast cast,
+            Jobs jobs,
             Settings settings,
             Inspector inspector,
             TransactionTemplate transaction,
@@ -68,6 +72,7 @@ class Company {
         this.ideas = ideas;
         this.walk = walk;
         this.cast = cast;
+        this.jobs = jobs;
         this.settings = settings;
         this.inspector = inspector;
         this.transaction = transaction;
@@ -153,6 +158,11 @@ class Company {
     /** Takes a dossier on to where the story stops. */
     void walk(DossierId dossier, Story story) {
         walk.go(dossier, story);
+    }
+
+    /** The period of a report is over, whatever the day. */
+    void endPeriod(ReportId report) {
+        jobs.fire(report, "periodEnds");
     }
 
     private void openAccounts() {

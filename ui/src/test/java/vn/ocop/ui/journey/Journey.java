@@ -46,7 +46,12 @@ abstract class Journey {
     }
 
     protected UnionActor union() {
-        return new UnionActor(company.screen("union"));
+        return union("union");
+    }
+
+    /** Officer of the commune's or the province's Union, or its secretary. */
+    protected UnionActor union(String username) {
+        return new UnionActor(company.screen(username));
     }
 
     protected CommuneActor commune() {

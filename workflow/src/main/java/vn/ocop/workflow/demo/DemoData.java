@@ -24,6 +24,8 @@ class DemoData implements SmartLifecycle {
     private final DemoAccounts accounts;
     private final DemoPast past;
     private final DemoOutreach outreach;
+    private final DemoReports reports;
+    private final DemoTraining training;
     private final TransactionOperations transaction;
     private boolean running;
 
@@ -32,11 +34,15 @@ class DemoData implements SmartLifecycle {
             DemoAccounts accounts,
             DemoPast past,
             DemoOutreach outreach,
+            DemoReports reports,
+            DemoTraining training,
             TransactionOperations transaction) {
         this.people = people;
         this.accounts = accounts;
         this.past = past;
         this.outreach = outreach;
+        this.reports = reports;
+        this.training = training;
         this.transaction = transaction;
     }
 
@@ -54,6 +60,9 @@ class DemoData implements SmartLifecycle {
             past.live();
             outreach.scout();
             outreach.promote();
+            training.plan();
+            training.hold();
+            reports.live();
         });
         LOG.info(
                 "The demonstration is ready after {} s; the sign-in page lists the accounts, password: {}",

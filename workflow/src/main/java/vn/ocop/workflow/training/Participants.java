@@ -14,12 +14,11 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ocop.workflow.dossier.Serials;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.PageNumber;
 import vn.ocop.workflow.kernel.Rejected;
 import vn.ocop.workflow.kernel.UnionScope;
-import vn.ocop.workflow.kernel.UnitId;
+import vn.ocop.workflow.unionreport.UnionNumbers;
 
 /** Who signed up for a class or event, who came, and the certificates they get. */
 @Component
@@ -55,13 +54,13 @@ public class Participants {
 
     private final ParticipantStore store;
     private final Trainings trainings;
-    private final Serials serials;
+    private final UnionNumbers numbers;
     private final Clock clock;
 
-    Participants(ParticipantStore store, Trainings trainings, Serials serials, Clock clock) {
+    Participants(ParticipantStore store, Trainings trainings, UnionNumbers numbers, Clock clock) {
         this.store = store;
         this.trainings = trainings;
-        this.serials = serials;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -180,13 +179,7 @@ public class Participants {
         }
         all.stream()
                 .filter(participant -> participant.certificateNumber() == null)
-                .forEach(participant -> participant.certify(
-                        "%02d-GCN/%s".formatted(serials.next("GCN/" + event.place()), symbol(event.place()))));
-    }
-
-    /** How the Union of a place signs its papers: commune, province, centre. */
-    private static String symbol(String place) {
-        return place.equals(UnitId.CENTRE) ? "TWĐTN" : UnitId.union(place).ofCommune() ? "ĐTN" : "TĐTN";
+                .forEach(participant -> participant.certify(numbers.next(event.place(), "GCN")));
     }
 
     @Transactional(readOnly = true)

@@ -2,7 +2,6 @@ package vn.ocop.workflow.unionplan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,10 +25,18 @@ class PlanCheck {
 
     /** @param province code of the province in which the communes lie; any for the centre */
     void check(String province, PlanContent plan) {
-        require(!plan.number().isBlank(), "number", "plan.number.missing");
-        require(!plan.issuer().isBlank(), "issuer", "plan.issuer.missing");
-        require(!plan.title().isBlank(), "title", "plan.title.missing");
-        require(!plan.until().isBefore(plan.from()), "until", "plan.period.backwards");
+        if (plan.number().isBlank()) {
+            throw new Rejected("number", "plan.number.missing");
+        }
+        if (plan.issuer().isBlank()) {
+            throw new Rejected("issuer", "plan.issuer.missing");
+        }
+        if (plan.title().isBlank()) {
+            throw new Rejected("title", "plan.title.missing");
+        }
+        if (plan.until().isBefore(plan.from())) {
+            throw new Rejected("until", "plan.period.backwards");
+        }
         for (int row = 0; row < plan.communes().size(); row++) {
             check(province, plan.communes().get(row), row);
         }
@@ -37,9 +44,7 @@ class PlanCheck {
             check(plan, plan.targets().get(row), row);
         }
         for (int row = 0; row < plan.activities().size(); row++) {
-            PlanActivity activity = plan.activities().get(row);
-            require(!activity.title().isBlank(), at("activity", row), "plan.activity.missing");
-            require(known(activity.type()), at("activityType", row), "plan.type.unknown");
+            check(plan.activities().get(row), row);
         }
     }
 
@@ -47,41 +52,47 @@ class PlanCheck {
         Place commune = Places.on(LocalDate.now(clock))
                 .find(named.commune())
                 .filter(Place::isCommune)
-                .orElseThrow(() -> new Rejected(at("place", row), "place.unknown"));
-        require(
-                province.equals(UnitId.CENTRE) || province.equals(commune.province()),
-                at("place", row),
-                "plan.commune.elsewhere");
+                .orElseThrow(() -> new Rejected("place[" + row + "]", "place.unknown"));
+        if (!province.equals(UnitId.CENTRE) && !province.equals(commune.province())) {
+            throw new Rejected("place[" + row + "]", "plan.commune.elsewhere");
+        }
     }
 
     private void check(PlanContent plan, PlanTarget target, int row) {
-        require(target.value() > 0, at("value", row), "plan.value.missing");
-        require(known(target.type()), at("type", row), "plan.type.unknown");
-        require(target.type() == null || target.indicator().typed(), at("type", row), "plan.type.none");
+        if (target.value() <= 0) {
+            throw new Rejected("value[" + row + "]", "plan.value.missing");
+        }
+        if (!known(target.type())) {
+            throw new Rejected("type[" + row + "]", "plan.type.unknown");
+        }
+        if (target.type() != null && !target.indicator().typed()) {
+            throw new Rejected("type[" + row + "]", "plan.type.none");
+        }
         LocalDate due = target.dueOn();
-        require(due == null || !due.isBefore(plan.from()), at("due", row), "plan.due.early");
-        long same = plan.targets().subList(0, row).stream()
-                .filter(before -> before.indicator() == target.indicator()
+        if (due != null && due.isBefore(plan.from())) {
+            throw new Rejected("due[" + row + "]", "plan.due.early");
+        }
+        boolean twice = plan.targets().subList(0, row).stream()
+                .anyMatch(before -> before.indicator() == target.indicator()
                         && Objects.equals(before.type(), target.type())
-                        && Objects.equals(before.dueOn(), target.dueOn()))
-                .count();
-        require(same == 0, at("indicator", row), "plan.target.twice");
+                        && Objects.equals(before.dueOn(), target.dueOn()));
+        if (twice) {
+            throw new Rejected("indicator[" + row + "]", "plan.target.twice");
+        }
+    }
+
+    private void check(PlanActivity activity, int row) {
+        if (activity.title().isBlank()) {
+            throw new Rejected("activity[" + row + "]", "plan.activity.missing");
+        }
+        if (!known(activity.type())) {
+            throw new Rejected("activityType[" + row + "]", "plan.type.unknown");
+        }
     }
 
     private boolean known(@Nullable String type) {
-        List<?> found = regulations.inForceOn(LocalDate.now(clock)).supportTypes().stream()
-                .filter(each -> each.id().equals(type))
-                .toList();
-        return type == null || !found.isEmpty();
-    }
-
-    private static String at(String field, int row) {
-        return field + "[" + row + "]";
-    }
-
-    private static void require(boolean right, String field, String key) {
-        if (!right) {
-            throw new Rejected(field, key);
-        }
+        return type == null
+                || regulations.inForceOn(LocalDate.now(clock)).supportTypes().stream()
+                        .anyMatch(each -> each.id().equals(type));
     }
 }

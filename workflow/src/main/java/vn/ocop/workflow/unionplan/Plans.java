@@ -131,7 +131,9 @@ public class Plans {
         Set<Long> met = new HashSet<>();
         for (UnionPlan each = above; each != null && met.add(each.id()); ) {
             if (Objects.equals(each.id(), id)) {
-                throw new Rejected("parent", each == above ? "plan.parent.itself" : "plan.parent.below");
+                throw each == above
+                        ? new Rejected("parent", "plan.parent.itself")
+                        : new Rejected("parent", "plan.parent.below");
             }
             Long next = each.parent();
             each = next == null ? null : store.findById(next).orElse(null);

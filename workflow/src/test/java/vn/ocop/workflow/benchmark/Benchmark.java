@@ -38,6 +38,12 @@ public final class Benchmark {
                         "--spring.datasource.username=" + databases.user());
                 BareEngine bare = new BareEngine(databases.connect(BareEngine.DATABASE), MEMBERS)) {
             Use use = new Use(system);
+            if (!Boolean.getBoolean("benchmark.livesOnly") && !Boolean.getBoolean("benchmark.sessionOnly")) {
+                new ReportBenchmark(system, use).run();
+            }
+            if (Boolean.getBoolean("benchmark.reportOnly")) {
+                return;
+            }
             if (!Boolean.getBoolean("benchmark.livesOnly")) {
                 new SessionBenchmark(system, use).run();
             }

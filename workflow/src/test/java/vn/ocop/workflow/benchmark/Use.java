@@ -48,9 +48,11 @@ final class Use {
     }
 
     private DossierId register(Producer owner, Actor registrant) {
-        Idea idea =
-                new Idea("Bánh tẻ " + serial.incrementAndGet(), "Bánh gạo tẻ nhân thịt.", "Gạo của xã", "Nghề làng");
-        return ideas.registerIdea(registrant, owner.id(), idea, false);
+        return ideas.registerIdea(registrant, owner.id(), idea(), false);
+    }
+
+    private Idea idea() {
+        return new Idea("Bánh tẻ " + serial.incrementAndGet(), "Bánh gạo tẻ nhân thịt.", "Gạo của xã", "Nghề làng");
     }
 
     /** So many products of a commune that wait for a session of the council. */
@@ -64,6 +66,16 @@ final class Use {
                     return dossier;
                 })
                 .toList();
+    }
+
+    /** So many products of a commune that the Union has supported. */
+    void support(String commune, int products) {
+        inOneTransaction(() -> cast.everybody(commune));
+        Producer owner = cast.producer(commune, "HTX " + commune);
+        for (int n = 0; n < products; n++) {
+            DossierId dossier = ideas.registerIdea(cast.actor(owner), owner.id(), idea(), true);
+            walk.go(dossier, THREE_STARS.stoppingAt("confirmReadiness"));
+        }
     }
 
     String province(String commune) {

@@ -35,6 +35,7 @@ import vn.ocop.workflow.dossier.Stage;
 import vn.ocop.workflow.engine.Inbox;
 import vn.ocop.workflow.engine.WorkItem;
 import vn.ocop.workflow.evaluation.Agendas;
+import vn.ocop.workflow.figures.Facts;
 import vn.ocop.workflow.kernel.Actor;
 import vn.ocop.workflow.kernel.Csv;
 import vn.ocop.workflow.kernel.UnitId;
@@ -45,6 +46,9 @@ import vn.ocop.workflow.regulation.Regulations;
 import vn.ocop.workflow.session.Boards;
 import vn.ocop.workflow.session.Boards.Board;
 import vn.ocop.workflow.session.Session;
+import vn.ocop.workflow.unionreport.ReportKind;
+import vn.ocop.workflow.unionreport.ReportShelf;
+import vn.ocop.workflow.unionreport.UnionReport;
 
 /** The demonstration as it is built at the first start. */
 @SpringBootTest(
@@ -71,6 +75,8 @@ class DemoDataTest {
     private final Notices notices;
     private final Regulations regulations;
     private final Calendars calendars;
+    private final ReportShelf shelf;
+    private final Facts facts;
     private final Clock clock;
 
     DemoDataTest(
@@ -87,7 +93,11 @@ class DemoDataTest {
             Notices notices,
             Regulations regulations,
             Calendars calendars,
+            ReportShelf shelf,
+            Facts facts,
             Clock clock) {
+        this.shelf = shelf;
+        this.facts = facts;
         this.demo = demo;
         this.accounts = accounts;
         this.people = people;
@@ -196,7 +206,7 @@ class DemoDataTest {
         assertThat(visible(actor("manager"))).isNotEmpty();
         assertThat(actor("admin").holds(Role.ADMINISTRATOR)).isTrue();
         assertThat(accounts.all())
-                .hasSize(24)
+                .hasSize(26)
                 .extracting(DemoAccounts.Account::username)
                 .contains("admin");
     }
@@ -355,5 +365,30 @@ class DemoDataTest {
         return visible(actor("central")).stream()
                 .flatMap(dossier -> inbox.openOf(dossier.id()).stream())
                 .toList();
+    }
+
+    /** Every report but those of the last month is accepted, and each figure that was sent is still what is counted. */
+    @Test
+    void theUnionReports() {
+        int year = LocalDate.now(clock).getYear();
+        List<UnionReport> reports = Stream.of(year - 1, year)
+                .flatMap(one -> shelf.grid(PROVINCE, ReportKind.MONTH, one).rows().stream())
+                .flatMap(row -> row.reports().stream())
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(reports)
+                .extracting(UnionReport::state)
+                .contains(
+                        UnionReport.State.AWAITED,
+                        UnionReport.State.WRITING,
+                        UnionReport.State.SENT,
+                        UnionReport.State.ACCEPTED);
+        assertThat(reports)
+                .filteredOn(report -> report.state().sent())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(report -> assertThat(
+                                shelf.open(report).content().figures().all())
+                        .containsExactlyInAnyOrderElementsOf(facts.sum(report.place(), report.from(), report.until())
+                                .all()));
     }
 }

@@ -188,8 +188,8 @@ class PromotionsTest {
         promotions.takeAlong(officer, old.id(), product);
         Promotion later = promotions.enter(officer, commune, fair("Hội chợ tháng sáu", reported.plusMonths(1)));
         jdbc.update(
-                "insert into union_report (version, place, province, kind, from_on, until_on, state)"
-                        + " values (0, ?, ?, 'MONTH', ?, ?, 'ACCEPTED')",
+                "insert into union_report (version, place, province, kind, from_on, until_on, in_hand_on, due_on, recurring, state)"
+                        + " values (0, ?, ?, 'MONTH', ?, ?, '2025-06-01', '2025-06-05', true, 'ACCEPTED')",
                 commune,
                 province,
                 LocalDate.of(2025, 5, 1),

@@ -135,8 +135,8 @@ class LeadsTest {
 
         LocalDate reported = LocalDate.of(2025, 3, 10);
         jdbc.update(
-                "insert into union_report (version, place, province, kind, from_on, until_on, state)"
-                        + " values (0, ?, ?, 'MONTH', ?, ?, 'SENT')",
+                "insert into union_report (version, place, province, kind, from_on, until_on, in_hand_on, due_on, recurring, state)"
+                        + " values (0, ?, ?, 'MONTH', ?, ?, '2025-06-01', '2025-06-05', true, 'SENT')",
                 commune,
                 province,
                 LocalDate.of(2025, 3, 1),

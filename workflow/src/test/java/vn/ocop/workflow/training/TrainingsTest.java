@@ -364,12 +364,15 @@ class TrainingsTest {
 
     private void report(String state) {
         jdbc.update(
-                "insert into union_report (version, place, province, kind, from_on, until_on, state) values (0, ?, ?, ?, ?, ?, ?)",
+                "insert into union_report (version, place, province, kind, from_on, until_on, in_hand_on, due_on, recurring,"
+                        + " state) values (0, ?, ?, ?, ?, ?, ?, ?, true, ?)",
                 commune,
                 TestPeople.LARGE_PROVINCE,
                 "MONTH",
                 TODAY.minusMonths(1).withDayOfMonth(1),
                 TODAY.withDayOfMonth(1).minusDays(1),
+                TODAY,
+                TODAY,
                 state);
     }
 

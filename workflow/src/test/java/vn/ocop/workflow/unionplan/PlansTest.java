@@ -123,11 +123,11 @@ class PlansTest {
                 "plan.target.twice",
                 targets(target(Indicator.CASES, null, 1, null), target(Indicator.CASES, null, 2, null)));
         refused(
-                "commune[0]",
+                "place[0]",
                 "place.unknown",
                 with(good, "1", FROM, UNTIL, List.of(new PlanCommune("99999", null)), List.of()));
         refused(
-                "commune[0]",
+                "place[0]",
                 "plan.commune.elsewhere",
                 with(good, "1", FROM, UNTIL, List.of(new PlanCommune(TestPeople.COMMUNE, null)), List.of()));
         refused("parent", "plan.parent.unknown", content(Long.MAX_VALUE));
