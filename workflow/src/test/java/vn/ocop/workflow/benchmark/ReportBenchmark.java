@@ -48,15 +48,11 @@ final class ReportBenchmark {
                 Set.of(PROVINCE),
                 Set.of(ReportKind.YEAR),
                 YearMonth.now());
-        UnionReport report = shelf
-                .grid(PROVINCE, ReportKind.YEAR, YearMonth.now().getYear())
-                .rows()
-                .get(0)
-                .reports()
-                .stream()
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+        UnionReport report =
+                shelf.grid(PROVINCE, ReportKind.YEAR, YearMonth.now().getYear()).rows().get(0).reports().stream()
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
         long counted = shelf.open(report).content().figures().of(Indicator.COMMUNES);
         if (counted != communes.size()) {
             throw new IllegalStateException("of " + communes.size() + " communes " + counted + " are in the report");
