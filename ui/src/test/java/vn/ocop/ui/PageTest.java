@@ -25,7 +25,7 @@ import vn.ocop.workflow.Unchanged;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "logging.exception-conversion-word=%wEx{3}",
-            "ocop.evidence.folder=target/evidence"
+            "ocop.evidence.folder=target/evidence-${surefire.forkNumber:1}"
         })
 @AutoConfigureMockMvc
 @Import({
