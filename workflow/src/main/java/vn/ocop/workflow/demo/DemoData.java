@@ -58,10 +58,12 @@ class DemoData implements SmartLifecycle {
         transaction.executeWithoutResult(status -> {
             accounts.open();
             past.live();
-            outreach.scout();
-            outreach.promote();
-            training.plan();
-            training.hold();
+            past.lately(() -> {
+                outreach.scout();
+                outreach.promote();
+                training.plan();
+                training.hold();
+            });
             reports.live();
         });
         LOG.info(

@@ -128,6 +128,16 @@ class DemoPast {
         }
     }
 
+    /** What is done at the end of the last office day before now. */
+    void lately(Runnable what) {
+        clock.travelTo(new OfficeHours(calendars.current(), clock.instant()).end());
+        try {
+            what.run();
+        } finally {
+            clock.comeBack();
+        }
+    }
+
     private void register(DemoProduct product, Instant now, OfficeHours hours) {
         Producer producer = producer(product);
         DossierId dossier =

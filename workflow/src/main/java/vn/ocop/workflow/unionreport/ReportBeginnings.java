@@ -36,9 +36,6 @@ public class ReportBeginnings {
 
     private static final String PAST = "pastReport";
 
-    /** Before the programme there was nothing to report (Quyết định 490/QĐ-TTg, 2018). */
-    static final YearMonth EARLIEST = YearMonth.of(2018, 1);
-
     private final ReportStore store;
     private final ReportContext context;
     private final Settings settings;
@@ -86,8 +83,11 @@ public class ReportBeginnings {
             throw new Rejected("from", "report.from.wrong");
         }
         List<UnionReport> awaited = store.awaited(units, kinds);
-        List<UnionReport> reported =
-                store.about(units, kinds, EARLIEST.atDay(1), from.plusYears(2).atDay(1));
+        List<UnionReport> reported = store.about(
+                units,
+                kinds,
+                ReportSection.BOOK.earliest().atDay(1),
+                from.plusYears(2).atDay(1));
         List<UnionReport> begun = new ArrayList<>();
         for (ReportKind kind : kinds) {
             for (String unit : units.stream().sorted().toList()) {
@@ -134,7 +134,7 @@ public class ReportBeginnings {
     private static YearMonth last(ReportKind kind, int year, @Nullable Integer month) {
         try {
             YearMonth last = YearMonth.of(year, kind == ReportKind.MONTH && month != null ? month : kind.months());
-            if (!last.isBefore(EARLIEST)) {
+            if (!last.isBefore(ReportSection.BOOK.earliest())) {
                 return last;
             }
         } catch (DateTimeException e) {

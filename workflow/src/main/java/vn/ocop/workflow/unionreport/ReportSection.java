@@ -2,6 +2,7 @@ package vn.ocop.workflow.unionreport;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +28,16 @@ public record ReportSection(
      */
     record Line(List<String> of, String text) {}
 
-    /** The sections with the words for counted things and comparisons. */
-    record Book(List<ReportSection> sections, Map<String, String> units, Map<String, String> compared) {}
+    /**
+     * The sections with the words for counted things and comparisons.
+     *
+     * @param earliest month of which a report may tell
+     */
+    record Book(
+            YearMonth earliest,
+            List<ReportSection> sections,
+            Map<String, String> units,
+            Map<String, String> compared) {}
 
     static final Book BOOK = read();
 
@@ -51,6 +60,7 @@ public record ReportSection(
             List<Map<String, Object>> sections =
                     (List<Map<String, Object>>) Objects.requireNonNull(file.get("sections"));
             return new Book(
+                    YearMonth.parse(text(file, "earliest")),
                     sections.stream().map(ReportSection::section).toList(),
                     (Map<String, String>) Objects.requireNonNull(file.get("units")),
                     (Map<String, String>) Objects.requireNonNull(file.get("compared")));
