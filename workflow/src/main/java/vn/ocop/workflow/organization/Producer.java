@@ -30,12 +30,18 @@ public class Producer {
 
     Producer(String commune, ProducerDetails details) {
         this.commune = commune;
-        describe(details);
+        this.details = details;
+        this.search = searched(details);
     }
 
-    final void describe(ProducerDetails details) {
+    // not final: a dossier holds its producer as a proxy, which a final method would write to instead of the row
+    void describe(ProducerDetails details) {
         this.details = details;
-        this.search = Fold.fold(details.name() + " " + details.representative());
+        this.search = searched(details);
+    }
+
+    private static String searched(ProducerDetails details) {
+        return Fold.fold(details.name() + " " + details.representative());
     }
 
     public long id() {
