@@ -30,14 +30,14 @@ class FunnelController {
     /** A row with the name people know its group by. */
     record Line(String name, FunnelRow row) {
 
-        /** For example "7/12 (58 %)"; of fewer than ten a share in percent would say more than is known. */
+        /** For example "7/12 (58%)"; of fewer than ten a share in percent would say more than is known. */
         public String share(int part) {
             return share(part, row.ideas());
         }
 
         private static String share(int part, int of) {
             String fraction = part + "/" + of;
-            return of < ENOUGH ? fraction : fraction + " (" + Math.round((double) PERCENT * part / of) + " %)";
+            return of < ENOUGH ? fraction : fraction + "\u00a0(" + Math.round((double) PERCENT * part / of) + "%)";
         }
     }
 
@@ -79,7 +79,7 @@ class FunnelController {
         model.addAttribute("groups", texts.constants("funnel.by", By.class));
         model.addAttribute("by", asked.by());
         model.addAttribute("place", place);
-        model.addAttribute("communes", desk.communes(desk.province(place)));
+        model.addAttribute("communes", desk.communes(desk.watched(actor), place));
         model.addAttribute("from", asked.from());
         model.addAttribute("until", asked.until());
         model.addAttribute(

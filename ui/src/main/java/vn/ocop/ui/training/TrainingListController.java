@@ -86,7 +86,7 @@ class TrainingListController {
         model.addAttribute("wanted", wanted);
         model.addAttribute("kinds", texts.constants("trainingKind", TrainingEvent.Kind.class));
         model.addAttribute("states", texts.constants("trainingState", TrainingEvent.State.class));
-        model.addAttribute("communes", desk.communes(desk.province(desk.shown(scope, null))));
+        model.addAttribute("communes", desk.communes(scope, desk.shown(scope, null)));
         model.addAttribute("wide", scope.all() || !scope.provinces().isEmpty());
         model.addAttribute("mayPlan", actor.holds(Role.UNION_OFFICER));
         model.addAttribute("query", query(wanted));

@@ -19,6 +19,7 @@ import vn.ocop.workflow.figures.Facts;
 import vn.ocop.workflow.figures.Figures;
 import vn.ocop.workflow.figures.Indicator;
 import vn.ocop.workflow.kernel.Actor;
+import vn.ocop.workflow.kernel.UnionScope;
 
 /** The figures of a place's Union for a period, and the rows behind each. */
 @Controller
@@ -46,7 +47,8 @@ class UnionController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             Model model) {
-        String shown = desk.shown(desk.watched(actor), place);
+        UnionScope scope = desk.watched(actor);
+        String shown = desk.shown(scope, place);
         LocalDate last = until == null ? days.today() : until;
         LocalDate first = from == null ? last.with(MonthDay.of(1, 1)) : from;
         Figures figures = facts.sum(shown, first, last);
@@ -56,7 +58,7 @@ class UnionController {
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute("place", shown);
-        model.addAttribute("communes", desk.communes(desk.province(shown)));
+        model.addAttribute("communes", desk.communes(scope, shown));
         model.addAttribute("from", first);
         model.addAttribute("until", last);
         return "union/union";

@@ -17,7 +17,7 @@ record BeginReportsForm(
         @NotNull
                 @Nullable
                 @DateTimeFormat(
-                        pattern = "yyyy-MM",
-                        fallbackPatterns = {"M/yyyy", "MM/yyyy"})
+                        pattern = "MM/yyyy",
+                        fallbackPatterns = {"M/yyyy", "yyyy-MM"})
                 YearMonth from,
         @Nullable Set<String> units) {}

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import vn.ocop.processes.Outcome;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.engine.Progress;
+import vn.ocop.workflow.figures.Indicator;
 
 /** Texts in the language of the person who reads. */
 @Component
@@ -162,6 +163,13 @@ public class Texts {
                         "taken", run.taken(),
                         "current", run.current()))
                 .toList());
+    }
+
+    /** A figure with its unit and with dots between thousands. */
+    public String figure(Indicator indicator, long value) {
+        return indicator.money()
+                ? get("money", value)
+                : NumberFormat.getIntegerInstance(locale()).format(value);
     }
 
     public Locale locale() {

@@ -99,6 +99,12 @@ public class UnionDesk {
         return UnitId.union(place).ofCommune() ? List.of() : places().communesOf(place);
     }
 
+    /** The same for whoever sees the whole province of what is shown; nobody else has a choice. */
+    public List<Place> communes(UnionScope scope, String shown) {
+        String province = province(shown);
+        return scope.sees(province, province) ? communes(province) : List.of();
+    }
+
     private Places places() {
         return Places.on(LocalDate.now(clock));
     }
