@@ -143,7 +143,7 @@ public class Dossier {
         rework(idea);
     }
 
-    public void rework(Idea idea) {
+    public final void rework(Idea idea) {
         this.idea = idea;
         this.search =
                 Fold.fold(idea.product() + " " + producer.name() + " " + (productCode == null ? "" : productCode));
