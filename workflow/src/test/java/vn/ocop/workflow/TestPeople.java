@@ -1,6 +1,7 @@
 package vn.ocop.workflow;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedList;
 import java.util.List;
@@ -65,6 +66,9 @@ public class TestPeople {
 
     public static final String LARGE_PROVINCE = "01";
 
+    /** Where the five founding texts play; given to other tests last. */
+    private static final Set<String> SEEDS = Set.of("12", "37", "82", "92");
+
     /** Scores that lead to three, four and five stars, and to none. */
     public static final Story THREE_STARS = Story.straight(5, 3, 60);
 
@@ -97,6 +101,7 @@ public class TestPeople {
     private final AtomicInteger serial = new AtomicInteger();
     private final List<List<String>> provinces = Places.on(TestClock.BEGINNING).provinces().stream()
             .filter(place -> !Set.of(PROVINCE, LARGE_PROVINCE).contains(place.code()))
+            .sorted(Comparator.comparing(place -> SEEDS.contains(place.code())))
             .map(place -> Places.on(TestClock.BEGINNING).communesOf(place.code()).stream()
                     .map(Place::code)
                     .toList())
