@@ -65,7 +65,7 @@ class CheckComponentsController extends TaskPage<CheckComponentsForm> {
         model.addAttribute("answers", texts.outcomes(Completeness.class));
         Dossier dossier = dossiers.get(task.dossier());
         model.addAttribute("requirements", requirements.ofProducer(dossier));
-        model.addAttribute("report", readiness.of(dossier));
+        model.addAttribute("readiness", readiness.of(dossier));
         shelf.furnish(dossier, model);
         model.addAttribute("before", supplements.of(task.dossier()));
         wanteds.show(task, model);

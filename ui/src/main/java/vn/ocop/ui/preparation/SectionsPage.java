@@ -62,7 +62,7 @@ abstract class SectionsPage<F extends Record> extends TaskPage<F> {
             model.addAttribute("checked", checked(dossier, forms, entries));
             model.addAttribute("rows", papers.of(dossier));
         }
-        model.addAttribute("report", readiness.of(dossier));
+        model.addAttribute("readiness", readiness.of(dossier));
     }
 
     private List<Checked> checked(Dossier dossier, @Nullable SelfAssessment forms, List<Entry> entries) {
