@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import vn.ocop.processes.Role;
 import vn.ocop.workflow.dossier.Dossier;
 import vn.ocop.workflow.dossier.DossierUnknown;
@@ -29,6 +30,7 @@ import vn.ocop.workflow.kernel.UnitId;
 
 /** Which dossiers and tasks exist for whom, and that lists, counts and single pages say the same. */
 @UseCaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // few provinces are there to be had
 class VisibilityTest {
 
     private final TestPeople people;
@@ -46,7 +48,7 @@ class VisibilityTest {
         this.inbox = inbox;
     }
 
-    @BeforeEach
+    @BeforeAll
     void places() {
         List<String> communes = people.freshCommunes();
         commune = communes.get(0);
@@ -118,6 +120,7 @@ class VisibilityTest {
 
     @Test
     void listsCountsAndSinglePagesAgree() {
+        places(); // where nothing was handed in yet
         people.dossier(commune, THREE_STARS.stoppingAt("screenIdea"));
         people.dossier(commune, THREE_STARS.stoppingAt("assessNeeds"), true);
         people.dossier(sister, THREE_STARS.stoppingAt("receivePackage"));
@@ -208,6 +211,7 @@ class VisibilityTest {
 
     @Test
     void theViewsOfTheInboxAndTheirCountsAgree() {
+        places(); // where nothing waits yet
         for (int n = 0; n < 4; n++) {
             people.dossier(commune, THREE_STARS.stoppingAt("screenIdea"));
         }
