@@ -50,7 +50,10 @@ public class TestDatabase {
 
     private static HikariDataSource postgres() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.start();
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off") // what the tests write need not outlive the power
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
             return DataSourceBuilder.create()
                     .type(HikariDataSource.class)
                     .url(server.getJdbcUrl("postgres", "postgres"))
