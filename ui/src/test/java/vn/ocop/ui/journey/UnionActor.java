@@ -45,7 +45,7 @@ final class UnionActor extends Actor {
 
     /** The scouted product on the screen becomes an idea of a producer who agreed to it. */
     DossierId registersLead(String producer, String consentBy) {
-        screen.press(screen.link(words("lead.register")));
+        screen.press(screen.page().locator("main a[href*='/ideas/new']"));
         screen.labelled(words("place.detail")).fill("Thôn Ngò");
         new TaskForm(screen, "registerIdea")
                 .type("description", "Mật ong nuôi ở vườn nhãn.")
@@ -177,7 +177,7 @@ final class UnionActor extends Actor {
     void signs(String report) {
         opens(report, "sendReport")
                 .choose(ReportSending.SENT)
-                .choose("position", "SECRETARY")
+                .choose("reportPosition", "SECRETARY")
                 .send();
     }
 
