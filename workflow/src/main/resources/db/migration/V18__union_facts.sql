@@ -78,7 +78,7 @@ from training_event t
 where t.state = 'HELD' and t.budget is not null
 union all
 select 'participant:' || cast(a.id as varchar(20)), 'participant', t.type, t.place, t.province, t.held_on, 0,
-  cast(null as bigint), t.officer_id, a.name, t.title
+  cast(null as bigint), t.officer_id, t.title, coalesce(a.branch, '')
 from training_participant a join training_event t on t.id = a.event_id
 where t.state = 'HELD' and a.attended
 union all
