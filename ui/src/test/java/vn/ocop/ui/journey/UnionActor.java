@@ -1,6 +1,5 @@
 package vn.ocop.ui.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static vn.ocop.ui.journey.Screen.words;
 
 import com.microsoft.playwright.Locator;
@@ -16,6 +15,7 @@ import vn.ocop.processes.Outcome.ReportReview;
 import vn.ocop.processes.Outcome.ReportSending;
 import vn.ocop.processes.Outcome.SupportNeed;
 import vn.ocop.workflow.dossier.Consent;
+import vn.ocop.workflow.figures.Indicator;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.ReportId;
 import vn.ocop.workflow.organization.ProducerDetails.OrganisationType;
@@ -181,8 +181,11 @@ final class UnionActor extends Actor {
                 .send();
     }
 
-    void accepts(String report) {
-        opens(report, "acceptReport").choose(ReportReview.ACCEPTED).send();
+    void returns(String report, String reason) {
+        opens(report, "acceptReport")
+                .choose(ReportReview.RETURNED)
+                .type("reason", reason)
+                .send();
     }
 
     UnionActor opensReport(ReportId report) {
@@ -196,13 +199,16 @@ final class UnionActor extends Actor {
         return this;
     }
 
-    /** The figure of the report on the screen, which leads to its rows. */
-    UnionActor figure(String indicator, String value) {
-        assertThat(screen.page()
-                        .locator("main a[href*='/union/figures/" + indicator + "?']")
-                        .first())
-                .hasText(value);
+    /** The figures of the unit in the month as they stand now. */
+    UnionActor looksAtFigures(YearMonth month) {
+        screen.go("/union?from=" + month.atDay(1) + "&until=" + month.atEndOfMonth());
         return this;
+    }
+
+    /** The figure on the screen; if it is not nought it leads to its rows. */
+    int figure(Indicator indicator) {
+        Locator rows = screen.page().locator("main a[href*='/union/figures/" + indicator + "?']");
+        return rows.count() == 0 ? 0 : Integer.parseInt(rows.first().innerText().replaceAll("\\D", ""));
     }
 
     void confirms(String product, Readiness readiness) {

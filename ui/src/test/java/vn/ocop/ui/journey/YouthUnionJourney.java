@@ -1,14 +1,20 @@
 package vn.ocop.ui.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocop.ui.journey.Screen.words;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.ocop.processes.Outcome.Readiness;
 import vn.ocop.processes.Outcome.ReferralAnswer;
 import vn.ocop.processes.Outcome.SupportNeed;
 import vn.ocop.workflow.demo.Story;
+import vn.ocop.workflow.figures.Indicator;
 import vn.ocop.workflow.kernel.DossierId;
 import vn.ocop.workflow.kernel.ReportId;
 
@@ -25,7 +31,9 @@ class YouthUnionJourney extends Journey {
 
     @Test
     void fromAScoutedProductToTheReport() {
+        YearMonth month = YearMonth.now();
         ReportId id = union("union-province").beginsReports("xã Phụng Công");
+        Map<Indicator, Integer> before = figures(union().looksAtFigures(month)); // of the journeys before this one
         DossierId dossier = union().scouts(PRODUCT, CONSENTING).registersLead(PRODUCER, CONSENTING);
         company.walk(dossier, Story.straight(HONEY, 3, 60).stoppingAt("assessNeeds"));
 
@@ -47,20 +55,30 @@ class YouthUnionJourney extends Journey {
         company.walk(dossier, Story.straight(HONEY, 3, 60).stoppingAt("checkComponents"));
 
         company.endPeriod(id);
-        YearMonth month = YearMonth.now();
         String report = words("report.title.MONTH", month.getMonthValue(), String.valueOf(month.getYear()));
         union().writes(report);
         union("union-leader").signs(report);
-        union("union-province").accepts(report);
 
-        union().opensReport(id)
-                .reads(words("report.state.ACCEPTED"))
-                .reads(PRODUCT)
-                .figure("LEADS", "1")
-                .figure("LEADS_REGISTERED", "1")
-                .figure("PRODUCTS", "1")
-                .figure("SUPPORT", "5")
-                .figure("READY", "1")
-                .figure("HANDED_IN", "1");
+        UnionActor sent =
+                union().opensReport(id).reads(words("report.state.SENT")).reads(PRODUCT);
+        assertThat(figures(sent)).allSatisfy((indicator, value) -> assertThat(value - before.getOrDefault(indicator, 0))
+                .as(indicator.name())
+                .isEqualTo(indicator == Indicator.SUPPORT ? 5 : 1));
+
+        union("union-province")
+                .returns(report, "Bổ sung kiến nghị."); // and the month is open again for those who follow
+        union().opensReport(id).reads(words("report.state.RETURNED"));
+    }
+
+    private static Map<Indicator, Integer> figures(UnionActor page) {
+        return Stream.of(
+                        Indicator.LEADS,
+                        Indicator.LEADS_REGISTERED,
+                        Indicator.CASES,
+                        Indicator.PRODUCTS,
+                        Indicator.SUPPORT,
+                        Indicator.READY,
+                        Indicator.HANDED_IN)
+                .collect(Collectors.toMap(Function.identity(), page::figure));
     }
 }
