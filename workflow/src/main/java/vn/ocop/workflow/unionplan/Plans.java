@@ -49,20 +49,7 @@ public class Plans {
         List<UnionPlan> lockAll(String place);
 
         List<UnionPlan> findByPlaceAndNumberAndIssuedOn(String place, String number, LocalDate issuedOn);
-
-        @Query(
-                """
-                select p from UnionPlan p
-                where p.place = :place and p.fromOn <= :from and p.untilOn >= :until order by p.issuedOn, p.id""")
-        List<UnionPlan> covering(String place, LocalDate from, LocalDate until);
     }
-
-    /**
-     * What a unit has undertaken.
-     *
-     * @param plan number of the plan, for example "156-KH/TĐTN-PT"
-     */
-    public record Undertaken(long planId, String plan, PlanTarget target) {}
 
     private final Store store;
     private final PlanCheck check;
@@ -189,15 +176,6 @@ public class Plans {
                         (plan, query, cb) -> plan.get("place").in(places),
                         PageRequest.of(0, CHOICE, Sort.by(Sort.Direction.DESC, "issuedOn", "id")))
                 .getContent();
-    }
-
-    /** What the plans of a place set as targets that apply from the first to the last of these days. */
-    @Transactional(readOnly = true)
-    public List<Undertaken> targets(String place, LocalDate from, LocalDate until) {
-        return store.covering(place, from, until).stream()
-                .flatMap(
-                        plan -> plan.targets().stream().map(target -> new Undertaken(plan.id(), plan.number(), target)))
-                .toList();
     }
 
     /** Does this person keep the plans of the place? */

@@ -241,8 +241,6 @@ class PlansTest {
         results.targets().forEach(result -> assertThat(result.value())
                 .isEqualTo(facts.sum(place, FROM, UNTIL)
                         .of(result.target().indicator(), result.target().type(), null)));
-        assertThat(plans.targets(place, TODAY, TODAY)).hasSize(4);
-        assertThat(plans.targets(place, TODAY, UNTIL.plusDays(1))).isEmpty();
     }
 
     @Test
